@@ -1,0 +1,75 @@
+//! The pages there are, and their paths. These paths are promised to the outside: they never change.
+
+use crate::catalogue::{Catalogue, RoleId, Track};
+use percent_encoding::percent_decode_str;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// The map and the first questions.
+    Home,
+    /// All roles.
+    Roles,
+    /// One role.
+    Role(RoleId),
+    /// From one role to another.
+    Paths,
+    /// The three tracks side by side.
+    Tracks,
+    /// One track.
+    Track(Track),
+    /// The field explained.
+    Guide,
+    /// Where everything comes from.
+    Sources,
+    /// Nothing is here.
+    NotFound,
+}
+
+impl Page {
+    /// Reads a path below the site's folder. A retired role id leads to the role's page of today.
+    pub fn parse(path: &str, catalogue: &Catalogue) -> Self {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let decoded = percent_decode_str(path).decode_utf8_lossy();
+        let parts: Vec<&str> = decoded.split('/').filter(|part| !part.is_empty()).take(4).collect();
+        match parts.as_slice() {
+            [] => Self::Home,
+            ["roles"] => Self::Roles,
+            ["roles", id] => catalogue.role(&RoleId::new(*id)).map_or(Self::NotFound, |role| Self::Role(role.id.clone())),
+            ["paths"] => Self::Paths,
+            ["tracks"] => Self::Tracks,
+            ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
+            ["guide"] => Self::Guide,
+            ["sources"] => Self::Sources,
+            _ => Self::NotFound,
+        }
+    }
+
+    /// The path below the site's folder, without a leading slash.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Roles => "roles/".to_owned(),
+            Self::Role(id) => format!("roles/{id}/"),
+            Self::Paths => "paths/".to_owned(),
+            Self::Tracks => "tracks/".to_owned(),
+            Self::Track(track) => format!("tracks/{}/", track.id()),
+            Self::Guide => "guide/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// How many folders below the site's own folder the page lies.
+    pub fn depth(&self) -> usize {
+        self.path().matches('/').count()
+    }
+
+    /// Every page that is written as a file.
+    pub fn all(catalogue: &Catalogue) -> Vec<Self> {
+        let mut pages = vec![Self::Home, Self::Roles, Self::Paths, Self::Tracks, Self::Guide, Self::Sources, Self::NotFound];
+        pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));
+        pages.extend(Track::ALL.map(Self::Track));
+        pages
+    }
+}

@@ -1,0 +1,60 @@
+//! The catalogue: everything the product knows, typed and validated. There is no browser, no view and no clock in here,
+//! and the build script compiles the same files, so that invalid data never reaches a page.
+
+mod evidence;
+mod figures;
+mod guide;
+mod ids;
+mod index;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod load;
+mod network;
+mod role;
+mod scale;
+mod skill;
+mod source;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod validate;
+
+pub use evidence::{Basis, Claim, Evidence};
+pub use figures::{
+    Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject,
+    Percentile, Place, Share,
+};
+pub use guide::{Contrast, Guide, RecordType, Section, Side, Term};
+pub use ids::{CredentialId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
+pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
+pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
+pub use scale::{Depth, Level, Track};
+use serde::{Deserialize, Serialize};
+pub use skill::{Credential, DepthInfo, Framework, Skill, SkillFamily, Statement};
+pub use source::{Source, SourceKind};
+
+/// All data files together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// The roles, by level, then by title.
+    pub roles: Vec<Role>,
+    /// The moves.
+    pub moves: Vec<Move>,
+    /// The three tracks.
+    pub tracks: Vec<TrackInfo>,
+    /// The four levels.
+    pub levels: Vec<LevelInfo>,
+    /// The skills, by name.
+    pub skills: Vec<Skill>,
+    /// The competency framework.
+    pub framework: Framework,
+    /// The field explained.
+    pub guide: Guide,
+    /// The occupation groups.
+    pub occupations: Vec<Occupation>,
+    /// The places.
+    pub places: Vec<Place>,
+    /// The pay figures, by file.
+    pub pay: Vec<PayFile>,
+    /// The credentials.
+    pub credentials: Vec<Credential>,
+    /// The sources.
+    pub sources: Vec<Source>,
+}

@@ -1,0 +1,10 @@
+//! HR Career Paths: a career-path explorer for human resources that needs nothing but static files and a browser.
+//!
+//! Data flows one way: [`catalogue`] (what is known) -> [`questions`] (what people ask of it) -> [`pages`] (how it reads)
+//! -> [`browser`] (the only part that touches the web). `docs/architecture.md` names every folder.
+
+pub mod address;
+pub mod bundle;
+pub mod catalogue;
+pub mod pack;
+pub mod questions;

@@ -1,0 +1,212 @@
+//! The transit map as geometry: zones from levels, lines from tracks, stations from roles. Computed from the catalogue alone,
+//! so that roles which an organization adds take their place without anybody drawing.
+
+use crate::catalogue::{Catalogue, Level, Move, MoveKind, Track};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The lines from one side of the map to the other: the generalist line runs in the middle, as it meets both others.
+pub const LINES: [Track; 3] = [Track::Specialist, Track::Generalist, Track::Operations];
+
+/// A station: the role at this place of the catalogue's list, on a grid of whole steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// Place in the catalogue's list of roles.
+    pub role: usize,
+    /// How far along: column of the wide map.
+    pub along: usize,
+    /// Which side: row of the wide map, column of the tall one.
+    pub across: usize,
+    /// Place in reading order, from 0: row of the tall map.
+    pub order: usize,
+}
+
+/// A zone: the steps along the map that a level takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zone {
+    /// The level.
+    pub level: Level,
+    /// Its first step along.
+    pub first: usize,
+    /// Its last step along.
+    pub last: usize,
+}
+
+/// A stretch of a line between two stations, as places in [`Layout::stations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Segment {
+    /// The line.
+    pub track: Track,
+    /// Where it starts.
+    pub from: usize,
+    /// Where it ends.
+    pub to: usize,
+}
+
+/// The whole map on its grid.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layout {
+    /// The stations, in the catalogue's order.
+    pub stations: Vec<Station>,
+    /// The stretches of line, in drawing order.
+    pub segments: Vec<Segment>,
+    /// The zones that have stations.
+    pub zones: Vec<Zone>,
+    /// Steps along.
+    pub length: usize,
+    /// Steps across.
+    pub width: usize,
+}
+
+/// Lays the catalogue out.
+pub fn layout(catalogue: &Catalogue) -> Layout {
+    let network = Network::of(catalogue);
+    let (along, zones, length) = columns(catalogue, &network);
+    let (across, width) = rows(catalogue, &network, &along);
+    let mut reading: Vec<usize> = (0..catalogue.roles.len()).collect();
+    reading.sort_by_key(|i| (along[*i], across[*i]));
+    let mut stations: Vec<Station> = (0..catalogue.roles.len())
+        .map(|role| Station { role, along: along[role], across: across[role], order: 0 })
+        .collect();
+    for (order, role) in reading.into_iter().enumerate() {
+        stations[role].order = order;
+    }
+    Layout { stations, segments: segments(catalogue, &network), zones, length, width }
+}
+
+/// The advancing moves as pairs of places in the list of roles.
+struct Network {
+    advance: Vec<(usize, usize)>,
+}
+
+impl Network {
+    fn of(catalogue: &Catalogue) -> Self {
+        let index: HashMap<_, usize> = catalogue.roles.iter().enumerate().map(|(i, role)| (&role.id, i)).collect();
+        let ends = |step: &Move| Some((*index.get(&step.from)?, *index.get(&step.to)?));
+        let advance = catalogue.moves.iter().filter(|step| step.kind == MoveKind::Advance).filter_map(ends).collect();
+        Self { advance }
+    }
+}
+
+/// The step along of each role: within its zone, as late as the roles it leads to allow, so that managers stand together just
+/// before the zone above and first posts stand where careers start.
+fn columns(catalogue: &Catalogue, network: &Network) -> (Vec<usize>, Vec<Zone>, usize) {
+    let level = |i: usize| catalogue.roles[i].level;
+    let inside: Vec<_> = network.advance.iter().copied().filter(|(from, to)| level(*from) == level(*to)).collect();
+    // Longest chain that still lies ahead inside the zone; chains are short and free of circles, so this settles quickly.
+    let mut ahead = vec![0_usize; catalogue.roles.len()];
+    for _ in 0..catalogue.roles.len() {
+        let mut settled = true;
+        for (from, to) in &inside {
+            if ahead[*from] <= ahead[*to] {
+                ahead[*from] = ahead[*to] + 1;
+                settled = false;
+            }
+        }
+        if settled {
+            break;
+        }
+    }
+    let mut along = vec![0; catalogue.roles.len()];
+    let mut zones = Vec::new();
+    let mut start = 0;
+    for zone in Level::ALL {
+        let members: Vec<usize> = (0..catalogue.roles.len()).filter(|i| level(*i) == zone).collect();
+        let Some(longest) = members.iter().map(|i| ahead[*i]).max() else { continue };
+        for i in members {
+            along[i] = start + longest - ahead[i];
+        }
+        zones.push(Zone { level: zone, first: start, last: start + longest });
+        start += longest + 1;
+    }
+    (along, zones, start)
+}
+
+/// The step across of each role: inside the lane of its home track, on a free row as near as can be to where it is reached from.
+fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize>, usize) {
+    let home = |i: usize| catalogue.roles[i].tracks.first().copied().unwrap_or(Track::Generalist);
+    let mut across = vec![0; along.len()];
+    let mut base = 0;
+    for track in LINES {
+        let members: Vec<usize> = (0..along.len()).filter(|i| home(*i) == track).collect();
+        let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for i in &members {
+            columns.entry(along[*i]).or_default().push(*i);
+        }
+        let height = columns.values().map(Vec::len).max().unwrap_or(0).max(1);
+        for column in columns.into_values() {
+            place(&column, height, base, network, &members, &mut across);
+        }
+        base += height;
+    }
+    (across, base)
+}
+
+/// Places the stations of one column of one lane: those with a clear wish first.
+fn place(column: &[usize], height: usize, base: usize, network: &Network, lane: &[usize], across: &mut [usize]) {
+    let middle = (height - 1) as f32 / 2.0;
+    let wish = |i: usize, across: &[usize]| {
+        let before: Vec<f32> = network
+            .advance
+            .iter()
+            .filter(|(from, to)| *to == i && lane.contains(from))
+            .map(|(from, _)| (across[*from] - base) as f32)
+            .collect();
+        if before.is_empty() { middle } else { before.iter().sum::<f32>() / before.len() as f32 }
+    };
+    let mut wishes: Vec<(f32, usize)> = column.iter().map(|i| (wish(*i, across), *i)).collect();
+    wishes.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut free: Vec<usize> = (0..height).collect();
+    // A full column keeps the order of the wishes; a partly filled one takes the nearest free row.
+    for (place, (wish, i)) in wishes.into_iter().enumerate() {
+        let at = if column.len() == height {
+            place
+        } else {
+            let nearest = free.iter().enumerate().min_by(|a, b| {
+                (*a.1 as f32 - wish).abs().total_cmp(&(*b.1 as f32 - wish).abs())
+            });
+            let Some((at, _)) = nearest else { continue };
+            free.remove(at)
+        };
+        across[i] = base + at;
+    }
+}
+
+/// Each line's stretches: the advancing moves between its stations, without those that a chain of its other moves makes up,
+/// as a transit map shows the stops in between rather than every ticket that can be bought.
+fn segments(catalogue: &Catalogue, network: &Network) -> Vec<Segment> {
+    let mut segments = BTreeSet::new();
+    for track in LINES {
+        let on: Vec<_> = network
+            .advance
+            .iter()
+            .copied()
+            .filter(|(from, to)| catalogue.roles[*from].on(track) && catalogue.roles[*to].on(track))
+            .collect();
+        for &(from, to) in &on {
+            if !reaches_around(&on, from, to) {
+                segments.insert(Segment { track, from, to });
+            }
+        }
+    }
+    segments.into_iter().collect()
+}
+
+/// Whether `to` can be reached from `from` without the direct edge.
+fn reaches_around(edges: &[(usize, usize)], from: usize, to: usize) -> bool {
+    let mut seen = BTreeSet::from([from]);
+    let mut queue = vec![from];
+    while let Some(at) = queue.pop() {
+        for &(a, b) in edges.iter().filter(|(a, _)| *a == at) {
+            if (a, b) == (from, to) {
+                continue;
+            }
+            if b == to {
+                return true;
+            }
+            if seen.insert(b) {
+                queue.push(b);
+            }
+        }
+    }
+    false
+}

@@ -1,0 +1,7 @@
+//! What people ask of the catalogue, as pure functions: no view, no browser, no clock, no state.
+
+pub mod gap;
+pub mod map;
+pub mod pay;
+pub mod paths;
+pub mod titles;

@@ -1,0 +1,62 @@
+//! Which pay figures speak of a role, and how money is written.
+
+use crate::catalogue::{Amount, Catalogue, Currency, OccupationFit, Pay, PlaceId, Role};
+
+/// A statistic's figure for a role: the occupation group it is counted in, and the pay of that group.
+#[derive(Clone, Copy, Debug)]
+pub struct OfficialPay<'a> {
+    /// The group and how surely the role belongs to it.
+    pub fit: &'a OccupationFit,
+    /// The group's pay.
+    pub pay: &'a Pay,
+}
+
+/// All official figures that may speak of a role in a place, the main reading first.
+pub fn official<'a>(catalogue: &'a Catalogue, role: &'a Role, place: &PlaceId) -> Vec<OfficialPay<'a>> {
+    let mut found = Vec::new();
+    for fit in &role.occupations {
+        for pay in catalogue.figures() {
+            let speaks = matches!(&pay.subject, crate::catalogue::PaySubject::Occupation(id) if *id == fit.occupation);
+            if speaks && pay.place == *place {
+                found.push(OfficialPay { fit, pay });
+            }
+        }
+    }
+    found
+}
+
+/// The figures that articles give for the title, in the order of the data.
+pub fn from_articles<'a>(catalogue: &'a Catalogue, role: &'a Role) -> Vec<&'a Pay> {
+    catalogue.pay_of_title(&role.id).collect()
+}
+
+/// The middle of an amount: the median, or the one average. A range has none.
+pub const fn middle(amount: &Amount) -> Option<u32> {
+    match amount {
+        Amount::Spread { median, .. } => Some(*median),
+        Amount::Average(value) => Some(*value),
+        Amount::Range { .. } => None,
+    }
+}
+
+/// Whole currency units with thousands separated, such as `$75,940` or `£35,194`.
+pub fn money(value: u32, currency: Currency) -> String {
+    let sign = match currency {
+        Currency::Usd => '$',
+        Currency::Gbp => '£',
+    };
+    format!("{sign}{}", grouped(value))
+}
+
+/// A number with its thousands separated by commas.
+pub fn grouped(value: u32) -> String {
+    let digits = value.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
