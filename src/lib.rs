@@ -6,5 +6,9 @@
 pub mod address;
 pub mod bundle;
 pub mod catalogue;
+pub mod components;
 pub mod pack;
+pub mod parts;
 pub mod questions;
+#[cfg(feature = "ssr")]
+pub mod pages;

@@ -1,7 +1,7 @@
 //! The transit map as geometry: zones from levels, lines from tracks, stations from roles. Computed from the catalogue alone,
 //! so that roles which an organization adds take their place without anybody drawing.
 
-use crate::catalogue::{Catalogue, Level, Move, MoveKind, Track};
+use crate::catalogue::{Catalogue, Level, Move, MoveKind, RoleId, Track};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The lines from one side of the map to the other: the generalist line runs in the middle, as it meets both others.
@@ -47,10 +47,14 @@ pub struct Segment {
 pub struct Layout {
     /// The stations, in the catalogue's order.
     pub stations: Vec<Station>,
+    /// The ids of their roles, in the same order.
+    pub ids: Vec<RoleId>,
     /// The stretches of line, in drawing order.
     pub segments: Vec<Segment>,
     /// The zones that have stations.
     pub zones: Vec<Zone>,
+    /// First and last step across of each line, in the order of [`LINES`].
+    pub lanes: Vec<(usize, usize)>,
     /// Steps along.
     pub length: usize,
     /// Steps across.
@@ -61,7 +65,7 @@ pub struct Layout {
 pub fn layout(catalogue: &Catalogue) -> Layout {
     let network = Network::of(catalogue);
     let (along, zones, length) = columns(catalogue, &network);
-    let (across, width) = rows(catalogue, &network, &along);
+    let (across, lanes) = rows(catalogue, &network, &along);
     let mut reading: Vec<usize> = (0..catalogue.roles.len()).collect();
     reading.sort_by_key(|i| (along[*i], across[*i]));
     let mut stations: Vec<Station> = (0..catalogue.roles.len())
@@ -70,7 +74,9 @@ pub fn layout(catalogue: &Catalogue) -> Layout {
     for (order, role) in reading.into_iter().enumerate() {
         stations[role].order = order;
     }
-    Layout { stations, segments: segments(catalogue, &network), zones, length, width }
+    let ids = catalogue.roles.iter().map(|role| role.id.clone()).collect();
+    let width = lanes.last().map_or(0, |(_, last)| last + 1);
+    Layout { stations, ids, segments: segments(catalogue, &network), zones, lanes, length, width }
 }
 
 /// The advancing moves as pairs of places in the list of roles.
@@ -122,9 +128,10 @@ fn columns(catalogue: &Catalogue, network: &Network) -> (Vec<usize>, Vec<Zone>, 
 }
 
 /// The step across of each role: inside the lane of its home track, on a free row as near as can be to where it is reached from.
-fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize>, usize) {
+fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize>, Vec<(usize, usize)>) {
     let home = |i: usize| catalogue.roles[i].tracks.first().copied().unwrap_or(Track::Generalist);
     let mut across = vec![0; along.len()];
+    let mut lanes = Vec::new();
     let mut base = 0;
     for track in LINES {
         let members: Vec<usize> = (0..along.len()).filter(|i| home(*i) == track).collect();
@@ -136,9 +143,10 @@ fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize
         for column in columns.into_values() {
             place(&column, height, base, network, &members, &mut across);
         }
+        lanes.push((base, base + height - 1));
         base += height;
     }
-    (across, base)
+    (across, lanes)
 }
 
 /// Places the stations of one column of one lane: those with a clear wish first.

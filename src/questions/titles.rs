@@ -94,3 +94,20 @@ fn words(text: &str) -> Vec<String> {
     }
     words
 }
+
+/// Every role that a typed title may mean, directly or by its occupation group.
+pub fn roles_for<'a>(catalogue: &'a Catalogue, typed: &str) -> Vec<&'a Role> {
+    let mut roles: Vec<&'a Role> = Vec::new();
+    for found in find(catalogue, typed) {
+        let more = match found {
+            Found::Role { role, .. } => vec![role],
+            Found::Reported { occupation, .. } => roles_in(catalogue, occupation),
+        };
+        for role in more {
+            if roles.iter().all(|known| known.id != role.id) {
+                roles.push(role);
+            }
+        }
+    }
+    roles
+}

@@ -1,1 +1,86 @@
-fn main() {}
+//! The project's commands, run as `cargo xtask NAME`; `cargo xtask help` lists them.
+
+mod browser;
+mod build;
+mod checks;
+mod compress;
+mod deny;
+mod e2e;
+mod failure;
+mod html;
+mod links;
+mod node;
+mod process;
+mod serve;
+mod setup;
+mod size;
+mod steps;
+mod tools;
+mod validate;
+mod versions;
+mod workspace;
+
+use std::process::ExitCode;
+
+use failure::{Failure, Outcome};
+use workspace::Workspace;
+
+const HELP: &str = "\
+cargo xtask NAME
+
+  setup    install what the project needs (about 6 minutes once, then nothing)
+  build    build the site into dist/
+  serve    build, serve the site on this computer and open it
+             --port N         first port to try (8080)
+             --prefix a/b     put the site into this sub-folder
+             --no-open        do not open a browser
+             --no-build       serve dist/ as it is
+  check    formatting, lints and tests without a browser
+  size     what a browser downloads, against the budget
+  test     everything that continuous integration checks
+             --only STEP      one step of it: ";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        // What failed is in the table already.
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs the command; whether everything it checked passed.
+fn run(arguments: &[String]) -> Outcome<bool> {
+    let (name, options) = match arguments.split_first() {
+        Some((name, options)) => (name.as_str(), options),
+        None => ("help", arguments),
+    };
+    if matches!(name, "help" | "--help" | "-h") {
+        println!("{HELP}{}", steps::names());
+        return Ok(true);
+    }
+    let workspace = Workspace::find()?;
+    match name {
+        "serve" => return serve::run(&workspace, options).map(|()| true),
+        "test" => return steps::run(&workspace, options),
+        _ => {}
+    }
+    if let Some(option) = options.first() {
+        return Err(Failure::new(format!("`cargo xtask {name}` takes no `{option}`; see `cargo xtask help`.")));
+    }
+    match name {
+        "setup" => {
+            setup::for_build(&workspace)?;
+            println!("Ready. `cargo xtask serve` builds and opens the site.");
+            Ok(true)
+        }
+        "build" => build::run(&workspace).map(|()| true),
+        "check" => steps::run_all(&workspace, steps::CHECK),
+        "size" => steps::run_all(&workspace, steps::SIZE),
+        _ => Err(Failure::new(format!("There is no command `{name}`; see `cargo xtask help`."))),
+    }
+}

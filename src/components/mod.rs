@@ -1,0 +1,33 @@
+//! Views that several pages or parts share. Each takes plain data and gives a view; none holds state.
+
+pub mod basis;
+pub mod itinerary;
+pub mod map;
+pub mod notices;
+pub mod pay;
+pub mod tags;
+
+use crate::address::{Address, Links, Page, Query};
+use crate::catalogue::{Catalogue, Role, RoleId};
+
+/// What every view needs: what is known, and how to write a link from here.
+#[derive(Clone, Copy, Debug)]
+pub struct Site {
+    /// What is known.
+    pub catalogue: &'static Catalogue,
+    /// How to write a link.
+    pub links: Links,
+}
+
+impl Site {
+    /// A link to a role's page.
+    pub fn role(self, role: &Role) -> String {
+        self.links.page(&Page::Role(role.id.clone()))
+    }
+
+    /// A link to the paths from one role to another.
+    pub fn paths(self, from: &RoleId, to: &RoleId) -> String {
+        let query = Query { from: Some(from.clone()), to: Some(to.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Paths, query })
+    }
+}

@@ -1,0 +1,59 @@
+//! The pages as they are written to files: native code only, never part of the wasm. A page is a module with its private
+//! helpers; what pages share stands in `components`, what a person can change on them in `parts`.
+
+mod guide;
+mod home;
+mod not_found;
+mod paths;
+mod role;
+mod roles;
+mod shell;
+mod sources;
+mod track;
+mod tracks;
+
+use crate::address::Page;
+use crate::components::Site;
+use crate::parts::{Live, Part};
+use leptos::prelude::*;
+pub use shell::{Assets, document};
+
+/// What a page is, apart from its frame.
+pub struct Content {
+    /// The title, without the site's name.
+    pub title: String,
+    /// One sentence for search results and shared links.
+    pub description: String,
+    /// Structured data for search engines, as JSON.
+    pub structured: Option<serde_json::Value>,
+    /// The live part that it holds, if any.
+    pub part: Option<Part>,
+    /// What stands in `<main>`.
+    pub body: AnyView,
+}
+
+/// The content of a page.
+pub fn content(site: Site, page: &Page) -> Content {
+    match page {
+        Page::Home => home::content(site),
+        Page::Roles => roles::content(site),
+        Page::Role(id) => match site.catalogue.role(id) {
+            Some(role) => role::content(site, role),
+            None => not_found::content(site),
+        },
+        Page::Paths => paths::content(site),
+        Page::Tracks => tracks::content(site),
+        Page::Track(track) => match site.catalogue.track(*track) {
+            Some(info) => track::content(site, info),
+            None => not_found::content(site),
+        },
+        Page::Guide => guide::content(site),
+        Page::Sources => sources::content(site),
+        Page::NotFound => not_found::content(site),
+    }
+}
+
+/// The element that holds a live part, with its plain state inside.
+fn hold(site: Site, part: Part) -> AnyView {
+    view! { <div id=part.id() class="part">{part.view(Live::plain(site))}</div> }.into_any()
+}

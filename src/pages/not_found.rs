@@ -1,0 +1,33 @@
+//! Nothing is here: what a host shows for an address that does not exist.
+
+use super::Content;
+use crate::address::Page;
+use crate::components::Site;
+use leptos::prelude::*;
+
+pub(super) fn content(site: Site) -> Content {
+    // `data-to` lets the start script mend these links: only it can tell how deep the wrong address lies.
+    let link = |page: Page, words: &'static str| {
+        let to = page.path();
+        view! { <li><a href=site.links.page(&page) data-to=if to.is_empty() { "./".to_owned() } else { to }>{words}</a></li> }
+    };
+    let body = view! {
+        <div class="wrap">
+            <h1>"There is no page here"</h1>
+            <p class="lead">"The address may be mistyped, or it names a role or a track that we do not have. Nothing else is broken:"</p>
+            <ul>
+                {link(Page::Home, "Start with the map")}
+                {link(Page::Roles, "See all roles")}
+                {link(Page::Paths, "Find a path from one role to another")}
+                {link(Page::Tracks, "Compare the three tracks")}
+            </ul>
+        </div>
+    };
+    Content {
+        title: "No page here".to_owned(),
+        description: "This address does not exist.".to_owned(),
+        structured: None,
+        part: None,
+        body: body.into_any(),
+    }
+}

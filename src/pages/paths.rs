@@ -1,0 +1,29 @@
+//! From one role to another.
+
+use super::{Content, hold};
+use crate::components::{Site, basis};
+use crate::parts::Part;
+use leptos::prelude::*;
+
+pub(super) fn content(site: Site) -> Content {
+    let body = view! {
+        <div class="wrap wide-wrap">
+            <h1>"Career paths"</h1>
+            <p class="lead">"Choose where you are and where you want to go. Each path shows why every move works, what carries over, what is missing and what it pays."</p>
+            {hold(site, Part::PathFinder)}
+            <h2>"How to read this"</h2>
+            {basis::legend()}
+            <p class="measure">
+                "Skills come from each role's page. How deep a skill reaches in a role is our own reading on the four steps of the assistant framework: emerging, developing, proficient, advanced. "
+                "Pay belongs to an occupation group, not to a title, and says nothing about one employer."
+            </p>
+        </div>
+    };
+    Content {
+        title: "Career paths in HR".to_owned(),
+        description: "Paths from one HR role to another, such as HR Assistant to HR Director: the moves, why they work, what is missing, and pay before and after.".to_owned(),
+        structured: None,
+        part: Some(Part::PathFinder),
+        body: body.into_any(),
+    }
+}

@@ -1,0 +1,147 @@
+//! The frame of every page: document head, header, navigation, footer.
+
+use super::Content;
+use crate::address::{Links, Page};
+use crate::components::Site;
+use leptos::prelude::*;
+
+/// The name of the site.
+pub const SITE_NAME: &str = "HR Career Paths";
+
+/// The built files that pages load, as paths below the site's folder.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// The style sheet.
+    pub style: String,
+    /// The small script that runs before anything is drawn: theme and frame.
+    pub start: String,
+    /// The module that starts the wasm.
+    pub live: String,
+    /// The generated glue, loaded by `live`.
+    pub glue: String,
+    /// The wasm, loaded by the glue.
+    pub wasm: String,
+}
+
+/// The whole document of a page.
+pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> String {
+    let links = site.links;
+    let full_title = if *page == Page::Home { format!("{SITE_NAME}: roles, moves and pay in HR") } else { format!("{} – {SITE_NAME}", content.title) };
+    let canonical = (*page != Page::NotFound).then(|| view! { <link rel="canonical" href="./" /> });
+    // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
+    let ways_up: Vec<String> = if *page == Page::NotFound { (0..3).map(|depth| Links::from_depth(depth).up()).collect() } else { vec![links.up()] };
+    let styles = ways_up.iter().map(|up| view! { <link rel="stylesheet" href=format!("{up}{}", assets.style) /> }.into_any()).collect_view();
+    let starts = ways_up.iter().map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any()).collect_view();
+    let live = content.part.map(|part| {
+        view! {
+            <link rel="modulepreload" href=links.file(&assets.live) />
+            <link rel="modulepreload" href=links.file(&assets.glue) />
+            <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=links.file(&assets.wasm) />
+            <script
+                type="module"
+                src=links.file(&assets.live)
+                data-part=part.id()
+                data-glue=file_name(&assets.glue)
+                data-wasm=file_name(&assets.wasm)
+            ></script>
+        }
+    });
+    let structured = content.structured.map(|value| {
+        // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
+        let json = value.to_string().replace('<', "\\u003c");
+        view! { <script type="application/ld+json" inner_html=json></script> }
+    });
+    let head = view! {
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{full_title}</title>
+        <meta name="description" content=content.description />
+        <meta name="color-scheme" content="light dark" />
+        {styles}
+        {starts}
+        {canonical}
+        <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
+        {live}
+        {structured}
+    };
+    let body = view! {
+        <a class="skip" href="#main">"Skip to the content"</a>
+        {header(site, page)}
+        <main id="main" tabindex="-1">{content.body}</main>
+        {footer(site)}
+    };
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\" data-up=\"{}\" data-page=\"{}\"><head>{}</head><body>{}</body></html>\n",
+        links.up(),
+        page.path(),
+        head.to_html(),
+        body.to_html(),
+    )
+}
+
+fn file_name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or(path).to_owned()
+}
+
+/// The pages of the main navigation.
+const NAVIGATION: [(Page, &str); 5] = [
+    (Page::Paths, "Paths"),
+    (Page::Roles, "Roles"),
+    (Page::Tracks, "Tracks"),
+    (Page::Guide, "HR explained"),
+    (Page::Sources, "Sources"),
+];
+
+fn header(site: Site, page: &Page) -> AnyView {
+    let current = |target: &Page| match (page, target) {
+        (here, target) if here == target => Some("page"),
+        (Page::Role(_), Page::Roles) | (Page::Track(_), Page::Tracks) => Some("true"),
+        _ => None,
+    };
+    view! {
+        <header class="top">
+            <div class="wrap">
+                <a class="brand" href=site.links.page(&Page::Home) aria-current=current(&Page::Home)>
+                    <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
+                        <path class="line generalist" d="M3 16H29" />
+                        <path class="line specialist" d="M3 7H10C14 7 14 16 18 16" />
+                        <circle cx="18" cy="16" r="5" />
+                    </svg>
+                    {SITE_NAME}
+                </a>
+                <nav aria-label="Main">
+                    <ul>
+                        {NAVIGATION
+                            .iter()
+                            .map(|(target, name)| view! {
+                                <li><a href=site.links.page(target) aria-current=current(target)>{*name}</a></li>
+                            })
+                            .collect_view()}
+                    </ul>
+                </nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+fn footer(site: Site) -> AnyView {
+    let sources = site.links.page(&Page::Sources);
+    view! {
+        <footer class="bottom">
+            <div class="wrap">
+                <p>
+                    "Every claim shows whether a source states it, a statistic gives it, or we infer it. "
+                    <a href=sources>"Sources, licenses and what is not known"</a> "."
+                </p>
+                <p>"Nothing you choose or type here leaves your browser: no account, no cookie, no tracking."</p>
+                <div class="theme needs-script" role="group" aria-label="Colors">
+                    <button type="button" data-theme-choice="auto">"As the device"</button>
+                    <button type="button" data-theme-choice="light">"Light"</button>
+                    <button type="button" data-theme-choice="dark">"Dark"</button>
+                </div>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

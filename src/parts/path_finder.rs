@@ -1,0 +1,166 @@
+//! From one role to another: the question, the paths that differ, each with its itinerary, and the map with the chosen one.
+
+use super::Live;
+use crate::address::{Page, Query};
+use crate::catalogue::{Catalogue, Level, RoleId};
+use crate::components::notices::notices;
+use crate::components::{Site, itinerary, map as map_view};
+use crate::questions::map::{self, Layout};
+use crate::questions::paths::{self, NoPath, Path};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Where a path starts unless the person says otherwise.
+const USUAL_START: &str = "hr-assistant";
+/// Where a path ends unless the person says otherwise.
+const USUAL_END: &str = "hr-director";
+
+/// The question and its answer.
+pub(super) fn view(live: Live) -> AnyView {
+    let site = live.site;
+    let layout = Arc::new(map::layout(site.catalogue));
+    let ends = Memo::new(move |_| live.query.with(|query| ends(site.catalogue, query)));
+    view! {
+        {move || live.notices.with(|list| notices(list))}
+        {question(live, ends)}
+        {move || answer(site, Arc::clone(&layout), &ends.get())}
+    }
+    .into_any()
+}
+
+/// The two ends that a query means.
+pub fn ends(catalogue: &Catalogue, query: &Query) -> (RoleId, RoleId) {
+    let usual = |id: &str, fallback: Option<&crate::catalogue::Role>| {
+        let id = RoleId::new(id);
+        if catalogue.role(&id).is_some() { id } else { fallback.map_or(id, |role| role.id.clone()) }
+    };
+    (
+        query.from.clone().unwrap_or_else(|| usual(USUAL_START, catalogue.roles.first())),
+        query.to.clone().unwrap_or_else(|| usual(USUAL_END, catalogue.roles.last())),
+    )
+}
+
+fn question(live: Live, ends: Memo<(RoleId, RoleId)>) -> AnyView {
+    let site = live.site;
+    view! {
+        <form class="ends" method="get" action=site.links.page(&Page::Paths) on:submit=|event| event.prevent_default()>
+            {end(site.catalogue, "from", "Where are you?", move || ends.with(|(from, _)| from.as_str().to_owned()),
+                move |id| live.query.update(|query| query.from = Some(RoleId::new(id))))}
+            {end(site.catalogue, "to", "Where to?", move || ends.with(|(_, to)| to.as_str().to_owned()),
+                move |id| live.query.update(|query| query.to = Some(RoleId::new(id))))}
+            <button type="submit">"Show paths"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// One end: a choice of all roles, by level.
+fn end(
+    catalogue: &'static Catalogue,
+    id: &'static str,
+    label: &'static str,
+    value: impl Fn() -> String + Copy + Send + Sync + 'static,
+    set: impl Fn(String) + 'static,
+) -> AnyView {
+    view! {
+        <div>
+            <label for=id>{label}</label>
+            <select id=id name=id prop:value=value on:change:target=move |event| set(event.target().value())>
+                {options(catalogue, Some(value()))}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// All roles as options, by level; the chosen one marked, so that the plain page shows it too.
+pub fn options(catalogue: &'static Catalogue, chosen: Option<String>) -> AnyView {
+    let chosen = chosen.as_deref();
+    Level::ALL
+        .into_iter()
+        .map(|level| {
+            let roles = catalogue.roles.iter().filter(move |role| role.level == level);
+            view! {
+                <optgroup label=format!("{} level", level.name())>
+                    {roles
+                        .map(|role| {
+                            let selected = chosen == Some(role.id.as_str());
+                            view! { <option value=role.id.as_str() selected=selected>{role.title.as_str()}</option> }
+                        })
+                        .collect_view()}
+                </optgroup>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn answer(site: Site, layout: Arc<Layout>, (from, to): &(RoleId, RoleId)) -> AnyView {
+    let title = |id: &RoleId| site.catalogue.role(id).map_or("an unknown role", |role| &role.title);
+    let (start, end) = (title(from), title(to));
+    match paths::find(site.catalogue, from, to) {
+        Ok(found) => found_paths(site, layout, found, start, end),
+        Err(reason) => no_path(site, reason, start, end),
+    }
+}
+
+fn found_paths(site: Site, layout: Arc<Layout>, found: Vec<Path<'static>>, start: &'static str, end: &'static str) -> AnyView {
+    let shortest = found.iter().map(|path| path.moves.len()).min().unwrap_or(0);
+    let moves = |count: usize| if count == 1 { "1 move".to_owned() } else { format!("{count} moves") };
+    let count = match found.len() {
+        1 => format!("One path from {start} to {end}, in {}.", moves(shortest)),
+        many => format!("{many} different paths from {start} to {end}; the shortest takes {}.", moves(shortest)),
+    };
+    let chosen = RwSignal::new(0_usize);
+    let routes: Vec<Vec<usize>> = found.iter().map(|path| route(site.catalogue, path)).collect();
+    let entries = found.into_iter().enumerate().map(|(i, path)| {
+        let stops = stops(site.catalogue, &path).join(" → ");
+        let length = moves(path.moves.len());
+        view! {
+            <details
+                class="path"
+                name="path"
+                open=i == 0
+                on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
+            >
+                <summary><h3>{path.character.label()}</h3><span>{length} ": " {stops}</span></summary>
+                {itinerary::itinerary(site, &path.moves)}
+            </details>
+        }
+    });
+    view! {
+        <p class="count" role="status">{count}</p>
+        <h2>"The paths"</h2>
+        <p class="quiet">"Sorted by fewest moves, then by evidence. Open one to see each move, and its route on the map below."</p>
+        {entries.collect_view()}
+        <h2>"On the map"</h2>
+        {move || map_view::pictures(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice))}
+    }
+    .into_any()
+}
+
+/// The stations of a path, as places in the list of roles.
+fn route(catalogue: &Catalogue, path: &Path) -> Vec<usize> {
+    let ids = path.moves.first().map(|first| &first.from).into_iter().chain(path.moves.iter().map(|step| &step.to));
+    ids.filter_map(|id| catalogue.roles.iter().position(|role| role.id == *id)).collect()
+}
+
+fn stops(catalogue: &'static Catalogue, path: &Path<'static>) -> Vec<&'static str> {
+    let first = path.moves.first().map(|step| catalogue.title(&step.from));
+    first.into_iter().chain(path.moves.iter().map(|step| catalogue.title(&step.to))).collect()
+}
+
+fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -> AnyView {
+    let sentence = match reason {
+        NoPath::SameRole => format!("{start} is both the start and the end. Choose another role to see the way there."),
+        NoPath::Unconnected => {
+            format!("No chain of moves that we know leads from {start} to {end}. Careers mostly run upwards: try it the other way round.")
+        }
+        NoPath::UnknownRole => "One of the two roles is not in the catalogue. Choose both again.".to_owned(),
+    };
+    view! {
+        <p class="count" role="status">{sentence}</p>
+        <p><a href=site.links.page(&Page::Roles)>"See all roles and where each leads"</a></p>
+    }
+    .into_any()
+}

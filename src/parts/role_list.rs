@@ -1,0 +1,95 @@
+//! All roles, filtered by track, level and title.
+
+use super::{Live, title_finder};
+use crate::address::Page;
+use crate::catalogue::{Level, Role, Track};
+use crate::components::notices::notices;
+use crate::components::{Site, tags};
+use crate::questions::titles;
+use leptos::prelude::*;
+
+/// The filters and the list.
+pub(super) fn view(live: Live) -> AnyView {
+    let site = live.site;
+    let query = live.query;
+    let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
+    view! {
+        {move || live.notices.with(|list| notices(list))}
+        <form class="filters needs-script" method="get" action=site.links.page(&Page::Roles) on:submit=|event| event.prevent_default()>
+            {choice("track", "Track", Track::ALL.map(|track| (track.id(), track.name())).to_vec(),
+                move || query.with(|query| query.track.map_or("", Track::id)),
+                move |value| query.update(|query| query.track = Track::parse(value)))}
+            {choice("level", "Level", Level::ALL.map(|level| (level.id(), level.name())).to_vec(),
+                move || query.with(|query| query.level.map_or("", Level::id)),
+                move |value| query.update(|query| query.level = Level::parse(value)))}
+            <div>
+                <label for="find">"Title"</label>
+                <input id="find" name="find" type="search" autocomplete="off" maxlength="80"
+                    prop:value=move || query.with(|query| query.find.clone().unwrap_or_default())
+                    on:input:target=move |event| title_finder::set(live, &event.target().value()) />
+            </div>
+        </form>
+        {move || list(site, chosen.get())}
+    }
+    .into_any()
+}
+
+/// A labelled choice whose first option is "all".
+fn choice(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<(&'static str, &'static str)>,
+    value: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
+    set: impl Fn(&str) + 'static,
+) -> AnyView {
+    view! {
+        <div>
+            <label for=id>{label}</label>
+            <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>
+                <option value="">"All"</option>
+                {options.into_iter().map(|(id, name)| view! { <option value=id>{name}</option> }).collect_view()}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<String>)) -> AnyView {
+    let matches = find.map(|typed| titles::roles_for(site.catalogue, &typed));
+    let shown: Vec<&'static Role> = site
+        .catalogue
+        .roles
+        .iter()
+        .filter(|role| track.is_none_or(|track| role.on(track)))
+        .filter(|role| level.is_none_or(|level| (role.level..=role.level_to.unwrap_or(role.level)).contains(&level)))
+        .filter(|role| matches.as_ref().is_none_or(|roles| roles.iter().any(|found| found.id == role.id)))
+        .collect();
+    let total = site.catalogue.roles.len();
+    let count = match shown.len() {
+        all if all == total => format!("All {total} roles"),
+        0 => "No role fits. Choose fewer filters.".to_owned(),
+        1 => format!("1 of {total} roles"),
+        some => format!("{some} of {total} roles"),
+    };
+    let groups = Level::ALL.into_iter().filter_map(|level| {
+        let members: Vec<_> = shown.iter().copied().filter(|role| role.level == level).collect();
+        (!members.is_empty()).then(|| view! {
+            <section>
+                <h2>{level.name()}" level"</h2>
+                <ul class="cards">{members.into_iter().map(|role| card(site, role)).collect_view()}</ul>
+            </section>
+        })
+    });
+    view! { <p class="count" role="status">{count}</p> {groups.collect_view()} }.into_any()
+}
+
+fn card(site: Site, role: &'static Role) -> AnyView {
+    view! {
+        <li class="card">
+            <h3><a href=site.role(role)>{role.title.as_str()}</a></h3>
+            {tags::of(role)}
+            <p>{role.summary.text.as_str()}</p>
+        </li>
+    }
+    .into_any()
+}
