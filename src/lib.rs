@@ -12,3 +12,5 @@ pub mod parts;
 pub mod questions;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;

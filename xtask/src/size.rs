@@ -1,9 +1,10 @@
-//! `cargo xtask size`: what a browser downloads for a role page, against the budget.
+//! `cargo xtask size`: what a browser downloads for a role page and for the heaviest page, against the budget.
 
 mod loads;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use crate::compress::{self, Bytes};
 use crate::failure::{Failure, Outcome};
@@ -13,26 +14,36 @@ use loads::When;
 
 /// The page that stands for all role pages.
 const PAGE: &str = "roles/hr-generalist/index.html";
-/// What a role page may weigh until it is interactive, in bytes with brotli.
+/// What a page may weigh until it is interactive, in bytes with brotli.
 const INTERACTIVE: u64 = 150_000;
 /// What of it may be needed before the first paint.
 const FIRST_PAINT: u64 = 20_000;
 
+/// What a page loads.
+type Loads = BTreeMap<String, When>;
+
 /// Prints the sizes and counts the budgets kept and broken.
 pub fn check(workspace: &Workspace) -> Outcome<Tally> {
     let dist = workspace.built_dist()?;
-    let texts = Texts::read(&dist)?;
-    let page =
-        texts.0.get(PAGE).ok_or_else(|| Failure::new(format!("dist/{PAGE} is missing, so nothing is measured.")))?;
-    let loads = loads::of_page(PAGE, page, &|name| texts.0.get(name).cloned());
-    let files: Vec<PathBuf> = loads.keys().map(|name| dist.join(name)).collect();
-    let sizes = compress::measure(&files)?;
+    let site = Site::read(&dist)?;
+    let page = site.loads(PAGE);
+    let page = page.ok_or_else(|| Failure::new(format!("dist/{PAGE} is missing, so nothing is measured.")))?;
+    println!("Sizes in bytes with brotli 11 and gzip 9. The budget is with brotli, 1 KB is 1000 bytes.");
+    let mut tally = report(&dist, "A role page", &page)?;
+    if let Some((name, heaviest)) = site.heaviest().filter(|(name, _)| name != PAGE) {
+        tally = tally + report(&dist, &format!("The heaviest page, {name}"), &heaviest)?;
+    }
+    Ok(tally)
+}
 
-    println!("A role page until it is interactive, in bytes (brotli 11, gzip 9):\n");
+/// Prints what one page loads, and compares it with the budget.
+fn report(dist: &Path, title: &str, loads: &Loads) -> Outcome<Tally> {
+    let files: Vec<PathBuf> = loads.keys().map(|name| dist.join(name)).collect();
+    println!("\n{title}, until it is interactive:");
     println!("{:>9} {:>9} {:>9}  {:<12} file", "brotli", "gzip", "raw", "needed for");
     let mut interactive = Bytes::default();
     let mut first_paint = Bytes::default();
-    for ((name, when), size) in loads.iter().zip(sizes) {
+    for ((name, when), size) in loads.iter().zip(compress::measure(&files)?) {
         interactive = interactive + size;
         if *when == When::FirstPaint {
             first_paint = first_paint + size;
@@ -41,7 +52,6 @@ pub fn check(workspace: &Workspace) -> Outcome<Tally> {
     }
     row(interactive, "", "all of it");
     row(first_paint, "", "until the first paint");
-    println!("\nThe budget, with brotli; 1 KB is 1000 bytes:");
     let mut tally = Tally::default();
     tally.count(budget("interactive", interactive.brotli, INTERACTIVE));
     tally.count(budget("first paint", first_paint.brotli, FIRST_PAINT));
@@ -59,22 +69,31 @@ fn budget(name: &str, bytes: u64, limit: u64) -> bool {
     kept
 }
 
-/// The site's files by name, with their text where they have one.
-struct Texts(BTreeMap<String, String>);
+/// The site's files by name: the size of each, and the text of those that load others.
+struct Site(BTreeMap<String, (u64, String)>);
 
-impl Texts {
-    fn read(dist: &std::path::Path) -> Outcome<Self> {
-        let mut texts = BTreeMap::new();
+impl Site {
+    fn read(dist: &Path) -> Outcome<Self> {
+        let mut files = BTreeMap::new();
         for path in workspace::files(dist)? {
+            let cannot = |error| Failure::io(&path, &error);
             let name = workspace::name_in(dist, &path);
-            // Only a page and scripts are read for what they load in turn.
-            let text = if name == PAGE || name.ends_with(".js") || name.ends_with(".mjs") {
-                std::fs::read_to_string(&path).map_err(|error| Failure::io(&path, &error))?
-            } else {
-                String::new()
-            };
-            texts.insert(name, text);
+            let loads = [".html", ".js", ".mjs"].iter().any(|end| name.ends_with(end));
+            let text = if loads { fs::read_to_string(&path).map_err(cannot)? } else { String::new() };
+            files.insert(name, (fs::metadata(&path).map_err(cannot)?.len(), text));
         }
-        Ok(Self(texts))
+        Ok(Self(files))
+    }
+
+    fn loads(&self, page: &str) -> Option<Loads> {
+        let text = |name: &str| self.0.get(name).map(|(_, text)| text.clone());
+        Some(loads::of_page(page, &text(page)?, &text))
+    }
+
+    /// The page that loads the most, uncompressed.
+    fn heaviest(&self) -> Option<(String, Loads)> {
+        let pages = self.0.keys().filter(|name| name.ends_with(".html"));
+        let all = pages.filter_map(|name| Some((name.clone(), self.loads(name)?)));
+        all.max_by_key(|(_, loads)| loads.keys().filter_map(|name| self.0.get(name)).map(|(size, _)| size).sum::<u64>())
     }
 }

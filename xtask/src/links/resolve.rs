@@ -18,6 +18,9 @@ pub enum Target {
     Embedded,
 }
 
+/// The page that a host shows for any wrong address, however deep.
+const ANYWHERE: &str = "404.html";
+
 /// Resolves an address on a page (the name of its file); an error says why no page of a movable site may use it.
 pub fn resolve(page: &str, url: &str) -> Result<Target, &'static str> {
     match scheme(url) {
@@ -39,9 +42,8 @@ pub fn resolve(page: &str, url: &str) -> Result<Target, &'static str> {
     for part in path.split('/') {
         match part {
             "" | "." => {}
-            ".." => {
-                parts.pop().ok_or("leads out of the site")?;
-            }
+            ".." if parts.pop().is_none() && page != ANYWHERE => return Err("leads out of the site"),
+            ".." => {}
             part => parts.push(percent_decode_str(part).decode_utf8_lossy().into_owned()),
         }
     }

@@ -29,6 +29,7 @@ fn relative_addresses_start_at_the_page() -> Result<(), String> {
 fn addresses_that_do_not_move_with_the_site_are_refused() {
     assert!(resolve("index.html", "/roles/").is_err());
     assert!(resolve("index.html", "../").is_err());
+    assert!(resolve("404.html", "../../style.css").is_ok(), "shown at any depth, it tries several");
     assert!(resolve("index.html", "javascript:alert(1)").is_err());
     assert_eq!(resolve("index.html", "//example.org/a.js"), Ok(Target::Elsewhere));
     assert_eq!(resolve("index.html", "https://example.org/"), Ok(Target::Elsewhere));

@@ -33,7 +33,7 @@ pub fn of_page(page: &str, html: &str, text: &dyn Fn(&str) -> Option<String>) ->
     let mut scripts = Vec::new();
     for tag in html::tags(html) {
         let when = when(&tag);
-        for file in named(&tag).iter().filter_map(|url| file(page, url)).filter(|file| text(file).is_some()) {
+        for file in named(page, &tag).into_iter().filter(|file| text(file).is_some()) {
             scripts.push(file.clone());
             let earliest = loads.entry(file).or_insert(when);
             *earliest = when.min(*earliest);
@@ -64,13 +64,18 @@ fn when(tag: &Tag) -> When {
     if waits_for { When::FirstPaint } else { When::Interaction }
 }
 
-/// The addresses a tag loads: of a link its own, of a script also those it hands on in other attributes.
-fn named(tag: &Tag) -> Vec<&str> {
+/// The files a tag loads: of a link its own; of a script also those it hands on in other attributes, as addresses that
+/// start at the page or at the script.
+fn named(page: &str, tag: &Tag) -> Vec<String> {
     match tag.name.as_str() {
-        "link" if tag.has_rel(FETCHING) => tag.attribute("href").into_iter().collect(),
+        "link" if tag.has_rel(FETCHING) => tag.attribute("href").and_then(|url| file(page, url)).into_iter().collect(),
         "script" => {
-            let handed_on = tag.attributes.iter().filter(|(name, value)| name == "src" || runs(value));
-            handed_on.map(|(_, value)| value.as_str()).collect()
+            let own = tag.attribute("src").and_then(|url| file(page, url));
+            let handed_on = tag.attributes.iter().filter(|(name, value)| name != "src" && runs(value));
+            let bases: Vec<&str> = [Some(page), own.as_deref()].into_iter().flatten().collect();
+            let handed_on: Vec<String> =
+                handed_on.flat_map(|(_, url)| bases.iter().filter_map(move |base| file(base, url))).collect();
+            own.into_iter().chain(handed_on).collect()
         }
         _ => Vec::new(),
     }
@@ -122,8 +127,9 @@ mod tests {
 
     #[test]
     fn a_script_hands_on_names_in_its_attributes() {
-        let html = "<script type=module src=s.js data-wasm=x_bg.wasm data-label=home></script>";
-        let loads = of_page("index.html", html, &|name| ["s.js", "x_bg.wasm"].contains(&name).then(String::new));
-        assert_eq!(loads.keys().collect::<Vec<_>>(), ["index.html", "s.js", "x_bg.wasm"]);
+        let files = ["js/s.js", "js/app.js", "a/x_bg.wasm"];
+        let html = "<script type=module src=../js/s.js data-glue=app.js data-wasm=x_bg.wasm data-label=home></script>";
+        let loads = of_page("a/index.html", html, &|name| files.contains(&name).then(String::new));
+        assert_eq!(loads.keys().collect::<Vec<_>>(), ["a/index.html", "a/x_bg.wasm", "js/app.js", "js/s.js"]);
     }
 }

@@ -1,0 +1,50 @@
+//! What Trunk built: finding the hashed files, and joining the style sheets into one.
+
+use hr_career_paths::pages::Assets;
+use std::collections::hash_map::DefaultHasher;
+use std::fs;
+use std::hash::{Hash, Hasher};
+use std::path::Path;
+
+/// The built files that pages name. The separate style sheets, minified by Trunk, become one.
+///
+/// # Errors
+///
+/// What is missing or cannot be read.
+pub fn collect(folder: &Path) -> Result<Assets, String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .map_err(|error| format!("{} cannot be read: {error}", folder.display()))?
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let find = |start: &str, end: &str| {
+        names
+            .iter()
+            .find(|name| name.starts_with(start) && name.ends_with(end))
+            .cloned()
+            .ok_or_else(|| format!("Trunk wrote no {start}…{end}"))
+    };
+    Ok(Assets {
+        style: join_styles(folder, &names)?,
+        start: find("start-", ".js")?,
+        live: find("live-", ".js")?,
+        glue: find("hr-career-paths-", ".js")?,
+        wasm: find("hr-career-paths-", ".wasm")?,
+    })
+}
+
+/// One request in place of six: style sheets hold up the first paint.
+fn join_styles(folder: &Path, names: &[String]) -> Result<String, String> {
+    let mut all = String::new();
+    for name in names.iter().filter(|name| name.ends_with(".css")) {
+        let path = folder.join(name);
+        all += &fs::read_to_string(&path).map_err(|error| format!("{name} cannot be read: {error}"))?;
+        fs::remove_file(&path).map_err(|error| format!("{name} cannot be removed: {error}"))?;
+    }
+    let mut hasher = DefaultHasher::new();
+    all.hash(&mut hasher);
+    let name = format!("style-{:016x}.css", hasher.finish());
+    fs::write(folder.join(&name), all).map_err(|error| format!("{name} cannot be written: {error}"))?;
+    Ok(name)
+}

@@ -1,0 +1,24 @@
+// Starts the wasm on pages that have a live part. If it cannot, the page stays as it was written and says so.
+const root = document.documentElement;
+const { glue, wasm } = document.querySelector("script[data-wasm]").dataset;
+
+const tell = () => {
+  delete root.dataset.pending;
+  const notice = document.getElementById("not-live");
+  if (notice) notice.hidden = false;
+};
+
+// A trap later on stops the live part, too.
+addEventListener("error", (event) => {
+  if (event.error instanceof WebAssembly.RuntimeError) tell();
+});
+
+try {
+  const { default: start } = await import(new URL(glue, import.meta.url).href);
+  await start({ module_or_path: new URL(wasm, import.meta.url) });
+  delete root.dataset.pending;
+  root.dataset.live = "";
+} catch (error) {
+  console.warn("The live part of this page could not start:", error);
+  tell();
+}

@@ -1,0 +1,37 @@
+//! The only place that touches the browser: where the page stands, its history, and taking over the live parts.
+
+mod state;
+
+use crate::address::{Links, Page};
+use crate::bundle;
+use crate::components::Site;
+use crate::parts::{Live, Part};
+use leptos::mount::hydrate_from;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+/// Takes over every live part of the document. Nothing happens where there is none.
+pub fn start() {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let catalogue = bundle::catalogue();
+    let links = Links::from_depth(attribute(&document, "data-up").matches("../").count());
+    let page = Page::parse(&attribute(&document, "data-page"), catalogue);
+    let site = Site { catalogue, links };
+    for part in Part::ALL {
+        let Some(element) = document.get_element_by_id(part.id()).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+            continue;
+        };
+        let page = page.clone();
+        hydrate_from(element, move || {
+            let live = Live::plain(site);
+            // What the address says comes after the plain state has been taken over, so that both sides start alike.
+            state::follow(live, page);
+            part.view(live)
+        })
+        .forget();
+    }
+}
+
+fn attribute(document: &Document, name: &str) -> String {
+    document.document_element().and_then(|root| root.get_attribute(name)).unwrap_or_default()
+}

@@ -1,0 +1,53 @@
+// Runs before anything is drawn, on every page: the look that the address or the person asks for. It must stay small, as
+// drawing waits for it; what people do on a page is the business of the wasm.
+(() => {
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const themes = ["auto", "light", "dark"];
+  const key = "hr-career-paths:theme";
+  // Storage may be blocked: then a choice holds for the page.
+  const kept = () => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const show = (theme) => {
+    if (theme === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    for (const button of document.querySelectorAll("[data-theme-choice]"))
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === theme));
+  };
+  let theme = [asked.get("theme"), kept(), "auto"].find((one) => themes.includes(one));
+  show(theme);
+  if (asked.get("chrome") === "none") root.dataset.chrome = "none";
+
+  // A page written for the usual question must not flash its answer where the address asks another one.
+  for (const look of ["theme", "chrome", "lang"]) asked.delete(look);
+  if (asked.size) root.dataset.pending = "";
+
+  document.addEventListener("DOMContentLoaded", () => {
+    show(theme);
+    // No live part, or one that never comes: show what there is.
+    if (!document.querySelector("script[data-wasm]")) delete root.dataset.pending;
+    else setTimeout(() => delete root.dataset.pending, 8000);
+    const site = new URL(".", document.querySelector("script[src*='start-']").src);
+    if (root.dataset.page === "404.html")
+      for (const link of document.querySelectorAll("a[data-to]")) link.href = new URL(link.dataset.to, window.hrSite ?? site);
+  });
+  // On the page for wrong addresses several copies are tried, one for each depth; the one that loads knows where the site is.
+  window.hrSite = new URL(".", document.currentScript.src);
+
+  document.addEventListener("click", (event) => {
+    const choice = event.target.closest?.("[data-theme-choice]");
+    if (!choice) return;
+    theme = choice.dataset.themeChoice;
+    show(theme);
+    try {
+      localStorage.setItem(key, theme);
+    } catch {
+      // See above.
+    }
+  });
+})();
