@@ -1,18 +1,20 @@
 //! The catalogue as bytes inside the program: written by the build script, read once at the start.
+//!
+//! Pages are written beforehand from the whole catalogue, so the bytes hold only what the live parts show. A test renders
+//! every part from both and compares.
 
 use crate::catalogue::Catalogue;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
 
-/// Turns a catalogue into bytes, without what only tests need.
+/// Turns a catalogue into bytes, without what live parts never show.
 ///
 /// # Errors
 ///
 /// The encoder's message.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn pack(catalogue: &Catalogue) -> Result<Vec<u8>, String> {
-    let mut value = serde_json::to_value(catalogue).map_err(|error| error.to_string())?;
-    forget_facts(&mut value);
-    let slim: Catalogue = serde_json::from_value(value).map_err(|error| error.to_string())?;
-    postcard::to_allocvec(&slim).map_err(|error| error.to_string())
+    postcard::to_allocvec(&slim(catalogue.clone())).map_err(|error| error.to_string())
 }
 
 /// Reads the bytes back.
@@ -24,22 +26,69 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
-/// Empties the lists of fact rows: they prove the coverage of the sources to the tests and say nothing to a reader.
+/// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
 #[cfg(not(target_arch = "wasm32"))]
-fn forget_facts(value: &mut serde_json::Value) {
-    use serde_json::Value;
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(forget_facts),
-        Value::Object(fields) => {
-            for (name, field) in fields.iter_mut() {
-                match (name.as_str(), field) {
-                    ("stated" | "editorial", Value::Object(evidence)) => {
-                        evidence.insert("facts".to_owned(), Value::Array(Vec::new()));
-                    }
-                    (_, field) => forget_facts(field),
-                }
-            }
+fn slim(mut catalogue: Catalogue) -> Catalogue {
+    catalogue.roles.iter_mut().for_each(slim_role);
+    for step in &mut catalogue.moves {
+        step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
+    }
+    catalogue.tracks.clear();
+    catalogue.levels.clear();
+    for skill in &mut catalogue.skills {
+        skill.summary = nothing();
+    }
+    let role = catalogue.framework.role.clone();
+    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
+    catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
+    for group in &mut catalogue.occupations {
+        (group.education, group.experience, group.outlook) = (None, None, None);
+        group.tasks.clear();
+        group.notes.clear();
+    }
+    for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
+        figure.evidence.forget_facts();
+        (figure.measure, figure.note) = (String::new(), None);
+    }
+    for credential in &mut catalogue.credentials {
+        credential.rules.clear();
+        credential.check = None;
+    }
+    for source in &mut catalogue.sources {
+        for field in [&mut source.title, &mut source.publisher, &mut source.date, &mut source.licence] {
+            field.clear();
         }
-        _ => {}
+        (source.url, source.licence_url, source.attribution) = (None, None, None);
+        source.notes.clear();
+    }
+    catalogue
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_role(role: &mut Role) {
+    for claims in [&mut role.placement, &mut role.about, &mut role.duties, &mut role.not_known] {
+        claims.clear();
+    }
+    role.summary.evidence.forget_facts();
+    for need in &mut role.skills {
+        (need.note, need.evidence) = (None, nothing().evidence);
+    }
+    for claim in role.education.iter_mut().chain(&mut role.experience) {
+        claim.evidence.forget_facts();
+    }
+    for held in &mut role.credentials {
+        held.why.evidence.forget_facts();
+    }
+    for fit in &mut role.occupations {
+        fit.note = None;
+    }
+}
+
+/// A claim that takes as few bytes as can be.
+#[cfg(not(target_arch = "wasm32"))]
+const fn nothing() -> Claim {
+    Claim {
+        text: String::new(),
+        evidence: Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() },
     }
 }

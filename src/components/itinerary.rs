@@ -1,7 +1,7 @@
 //! A path as an itinerary: for each move why it works, what carries over, what is missing, and how pay changes.
 
 use super::{Site, basis, pay as pay_view};
-use crate::catalogue::{Move, MoveKind, PlaceId, Role, RoleSkill, SkillId};
+use crate::catalogue::{Move, MoveKind, PlaceId, Role, SkillId};
 use crate::questions::gap::{self, Gap};
 use crate::questions::pay::{from_articles, official};
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ fn leg(site: Site, step: &'static Move) -> AnyView {
     };
     view! {
         <li class="leg">
-            <h4>{from.title.as_str()} " to " <a href=site.role(to)>{to.title.as_str()}</a> <small>{direction}</small></h4>
+            <h4>{from.title.as_str()} " to " <a href=site.role(to)>{to.title.as_str()}</a> ", " <small>{direction}</small></h4>
             <h5>"Why it works"</h5>
             {basis::claims(site, &step.why)}
             {skills(site, &gap::between(from, to))}
@@ -37,31 +37,53 @@ fn name(site: Site, id: &'static SkillId) -> &'static str {
     site.catalogue.skill(id).map_or(id.as_str(), |skill| &skill.name)
 }
 
-/// What carries over, what must grow and what is new, each with its skills named.
+/// What carries over, what must grow and what is new; skills that take the same step stand together.
 fn skills(site: Site, gap: &Gap<'static>) -> AnyView {
-    let need = |need: &&'static RoleSkill| format!("{} ({})", name(site, &need.skill), need.depth.name().to_lowercase());
-    let carries: Vec<String> = gap.carries.iter().map(|need| name(site, &need.skill).to_owned()).collect();
-    let grows = gap.grows.iter().map(|(need, held)| {
-        format!("{} ({} to {})", name(site, &need.skill), held.name().to_lowercase(), need.depth.name().to_lowercase())
-    });
-    let new: Vec<String> = gap.new.iter().map(need).collect();
+    let mut carries = Vec::new();
+    for need in &gap.carries {
+        gather(&mut carries, String::new(), name(site, &need.skill));
+    }
+    let mut grows = Vec::new();
+    for (need, held) in &gap.grows {
+        let step = format!("{} to {}", held.name(), need.depth.name().to_lowercase());
+        gather(&mut grows, step, name(site, &need.skill));
+    }
+    let mut new = Vec::new();
+    for need in &gap.new {
+        gather(&mut new, need.depth.name().to_owned(), name(site, &need.skill));
+    }
     view! {
         <div class="gap">
-            {list("Carries over", "Nothing that both roles name.", carries)}
-            {list("Must grow", "Nothing that both roles name.", grows.collect())}
+            {list("Carries over", "Nothing at full depth yet; see what must grow.", carries)}
+            {list("Must grow", "Nothing.", grows)}
             {list("New", "No new skill.", new)}
         </div>
     }
     .into_any()
 }
 
-fn list(heading: &'static str, none: &'static str, items: Vec<String>) -> AnyView {
-    let none = items.is_empty().then(|| view! { <p class="quiet">{none}</p> });
+/// Skills under one heading.
+type Gathered = Vec<(String, Vec<&'static str>)>;
+
+/// Adds a skill to the group with this heading.
+fn gather(groups: &mut Gathered, heading: String, skill: &'static str) {
+    match groups.iter_mut().find(|(known, _)| *known == heading) {
+        Some((_, skills)) => skills.push(skill),
+        None => groups.push((heading, vec![skill])),
+    }
+}
+
+fn list(heading: &'static str, none: &'static str, groups: Gathered) -> AnyView {
+    let none = groups.is_empty().then(|| view! { <p class="quiet">{none}</p> });
+    let groups = groups.into_iter().map(|(heading, skills)| {
+        let heading = (!heading.is_empty()).then(|| view! { <i>{heading}": "</i> });
+        view! { <p>{heading}{skills.join(", ")}</p> }
+    });
     view! {
         <div>
             <h5>{heading}</h5>
             {none}
-            <ul>{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul>
+            {groups.collect_view()}
         </div>
     }
     .into_any()

@@ -13,7 +13,7 @@ pub(super) fn content(site: Site) -> Content {
     let roles = site.catalogue.roles.len();
     let moves = site.catalogue.moves.len();
     let body = view! {
-        <div class="wrap hero">
+        <div class="wrap">
             <h1>"Find your way in HR"</h1>
             <p class="lead">
                 {format!("{roles} roles, {moves} moves between them, three tracks from first post to director and beyond: what each takes, what it pays, and how sure we are.")}
@@ -29,14 +29,14 @@ pub(super) fn content(site: Site) -> Content {
                 </section>
             </div>
         </div>
-        <section class="wrap wide-wrap">
+        <section class="wrap">
             <h2 id="map">"The map"</h2>
             <p>
                 "Roles are stations, tracks are lines, levels are zones. A ring with a dark rim is an interchange: a role on more than one track. "
                 "Select a station to open the role. " <a href="#list">"The same map as a list"</a> "."
             </p>
             {key()}
-            {map_view::pictures(site, &layout, &[])}
+            {map_view::pictures(site, &layout)}
         </section>
         <section class="wrap">
             <h2>"Three tracks"</h2>

@@ -55,5 +55,15 @@ pub fn content(site: Site, page: &Page) -> Content {
 
 /// The element that holds a live part, with its plain state inside.
 fn hold(site: Site, part: Part) -> AnyView {
-    view! { <div id=part.id() class="part">{part.view(Live::plain(site))}</div> }.into_any()
+    view! {
+        <noscript>
+            <p class="notice">"Without script this page shows its usual answer, whatever was chosen. All links and all other pages work."</p>
+        </noscript>
+        <p class="notice" id="not-live" hidden role="status">
+            "The part of this page that answers choices could not start: perhaps a connection broke, or a policy forbids it. "
+            "What you see is the usual answer; all links work."
+        </p>
+        <div id=part.id() class="part">{part.view(Live::plain(site))}</div>
+    }
+    .into_any()
 }

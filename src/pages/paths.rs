@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 pub(super) fn content(site: Site) -> Content {
     let body = view! {
-        <div class="wrap wide-wrap">
+        <div class="wrap">
             <h1>"Career paths"</h1>
             <p class="lead">"Choose where you are and where you want to go. Each path shows why every move works, what carries over, what is missing and what it pays."</p>
             {hold(site, Part::PathFinder)}

@@ -88,7 +88,7 @@ const NAVIGATION: [(Page, &str); 5] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Tracks, "Tracks"),
-    (Page::Guide, "HR explained"),
+    (Page::Guide, "Guide"),
     (Page::Sources, "Sources"),
 ];
 

@@ -24,7 +24,7 @@ pub(super) fn content(site: Site) -> Content {
     };
     let [scope, employers, duties, rejoins, closes] = rows.map(claims_row);
     let body = view! {
-        <div class="wrap wide-wrap">
+        <div class="wrap">
             <h1>"Three tracks, side by side"</h1>
             <p class="lead">"Generalist, specialist, operations: what each is, who hires for it, where it leads, and how one changes over."</p>
             <table class="tracks">

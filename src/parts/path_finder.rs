@@ -128,13 +128,14 @@ fn found_paths(site: Site, layout: Arc<Layout>, found: Vec<Path<'static>>, start
             </details>
         }
     });
+    let around = routes.concat();
     view! {
         <p class="count" role="status">{count}</p>
+        <h2 class="hidden">"On the map"</h2>
+        {move || map_view::route(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice), &around)}
         <h2>"The paths"</h2>
-        <p class="quiet">"Sorted by fewest moves, then by evidence. Open one to see each move, and its route on the map below."</p>
+        <p class="quiet">"Fewest moves first, then by evidence. Open one to see each move, and its route on the map."</p>
         {entries.collect_view()}
-        <h2>"On the map"</h2>
-        {move || map_view::pictures(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice))}
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ pub(super) fn view(live: Live) -> AnyView {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     view! {
-        <form method="get" action=site.links.page(&crate::address::Page::Roles) role="search" on:submit=|event| event.prevent_default()>
+        <form method="get" action=site.links.page(&crate::address::Page::Roles) role="search">
             <label for="find">"Your title, or a role"</label>
             <div class="field">
                 <input

@@ -18,6 +18,8 @@ pub struct Station {
     pub across: usize,
     /// Place in reading order, from 0: row of the tall map.
     pub order: usize,
+    /// Whether it is drawn; see [`Layout::only`].
+    pub shown: bool,
 }
 
 /// A zone: the steps along the map that a level takes.
@@ -69,7 +71,7 @@ pub fn layout(catalogue: &Catalogue) -> Layout {
     let mut reading: Vec<usize> = (0..catalogue.roles.len()).collect();
     reading.sort_by_key(|i| (along[*i], across[*i]));
     let mut stations: Vec<Station> = (0..catalogue.roles.len())
-        .map(|role| Station { role, along: along[role], across: across[role], order: 0 })
+        .map(|role| Station { role, along: along[role], across: across[role], order: 0, shown: true })
         .collect();
     for (order, role) in reading.into_iter().enumerate() {
         stations[role].order = order;
@@ -77,6 +79,31 @@ pub fn layout(catalogue: &Catalogue) -> Layout {
     let ids = catalogue.roles.iter().map(|role| role.id.clone()).collect();
     let width = lanes.last().map_or(0, |(_, last)| last + 1);
     Layout { stations, ids, segments: segments(catalogue, &network), zones, lanes, length, width }
+}
+
+impl Layout {
+    /// The same map with only some roles on it, in the rows that these take: short enough to stand beside an answer.
+    pub fn only(&self, roles: &[usize]) -> Self {
+        let mut layout = self.clone();
+        let mut reading: Vec<usize> = (0..layout.stations.len()).collect();
+        reading.sort_by_key(|i| layout.stations[*i].order);
+        let mut order = 0;
+        for i in reading {
+            let station = &mut layout.stations[i];
+            station.shown = roles.contains(&i);
+            station.order = order;
+            order += usize::from(station.shown);
+        }
+        layout.segments.retain(|segment| roles.contains(&segment.from) && roles.contains(&segment.to));
+        let stations = &layout.stations;
+        layout.zones.retain(|zone| stations.iter().any(|station| station.shown && (zone.first..=zone.last).contains(&station.along)));
+        layout
+    }
+
+    /// The stations that are drawn.
+    pub fn shown(&self) -> impl Iterator<Item = &Station> {
+        self.stations.iter().filter(|station| station.shown)
+    }
 }
 
 /// The advancing moves as pairs of places in the list of roles.

@@ -41,10 +41,10 @@ const TALL_WIDTH: f32 = 372.0;
 impl Frame<'_> {
     /// Width and height of the picture.
     pub fn size(&self) -> (f32, f32) {
-        let Layout { length, width, stations, .. } = self.layout;
+        let Layout { length, width, .. } = self.layout;
         match self.orientation {
             Orientation::Wide => (LEFT * 2.0 + STEP.0 * (length.saturating_sub(1)) as f32, TOP + STEP.1 * *width as f32),
-            Orientation::Tall => (TALL_WIDTH, ROW * stations.len() as f32 + 34.0 * self.layout.zones.len() as f32 + 8.0),
+            Orientation::Tall => (TALL_WIDTH, ROW * self.layout.shown().count() as f32 + 34.0 * self.layout.zones.len() as f32 + 8.0),
         }
     }
 
@@ -98,7 +98,7 @@ impl Frame<'_> {
         };
         let (Some(a), Some(b)) = (place(from), place(to)) else { return true };
         let between = a.0.min(b.0) + 1..a.0.max(b.0);
-        !(0..self.layout.stations.len()).filter_map(place).any(|(at, across)| across == a.1 && between.contains(&at))
+        !self.layout.shown().filter_map(|station| place(station.role)).any(|(at, across)| across == a.1 && between.contains(&at))
     }
 
     /// The area of a zone.
@@ -112,7 +112,7 @@ impl Frame<'_> {
             }
             Orientation::Tall => {
                 let members = || {
-                    self.layout.stations.iter().filter(|station| (zone.first..=zone.last).contains(&station.along))
+                    self.layout.shown().filter(|station| (zone.first..=zone.last).contains(&station.along))
                 };
                 let y = |role: usize| self.point(role).1;
                 let top = members().map(|station| y(station.role)).fold(f32::MAX, f32::min) - ROW / 2.0 - 34.0;
@@ -125,7 +125,7 @@ impl Frame<'_> {
     /// Where the name of a line stands; the tall map says it with its key instead.
     pub fn lane_name(&self, lane: (usize, usize)) -> Option<(f32, f32)> {
         match self.orientation {
-            Orientation::Wide => Some((12.0, TOP + STEP.1 * (lane.0 + lane.1) as f32 / 2.0 + 5.0)),
+            Orientation::Wide => Some((12.0, TOP + STEP.1 * (lane.0 + lane.1) as f32 / 2.0 - 22.0)),
             Orientation::Tall => None,
         }
     }

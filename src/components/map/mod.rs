@@ -11,12 +11,24 @@ use geometry::{Frame, Orientation};
 use leptos::prelude::*;
 pub use text::stations;
 
-/// Both pictures, with the route of some stations highlighted in order; empty for none.
-pub fn pictures(site: Site, layout: &Layout, route: &[usize]) -> AnyView {
+/// Both pictures of the whole map.
+pub fn pictures(site: Site, layout: &Layout) -> AnyView {
+    view! {
+        <div class="maps">
+            {picture(site, layout, &[], Orientation::Wide)}
+            {picture(site, layout, &[], Orientation::Tall)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Both pictures with a route of stations highlighted in order. Narrow screens get only the stations of `around`, so that the
+/// answer below stays near.
+pub fn route(site: Site, layout: &Layout, route: &[usize], around: &[usize]) -> AnyView {
     view! {
         <div class="maps">
             {picture(site, layout, route, Orientation::Wide)}
-            {picture(site, layout, route, Orientation::Tall)}
+            {picture(site, &layout.only(around), route, Orientation::Tall)}
         </div>
     }
     .into_any()
@@ -49,7 +61,7 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
 }
 
 fn in_reading_order(layout: &Layout) -> impl Iterator<Item = Station> {
-    let mut stations = layout.stations.clone();
+    let mut stations: Vec<Station> = layout.shown().copied().collect();
     stations.sort_by_key(|station| station.order);
     stations.into_iter()
 }

@@ -1,0 +1,79 @@
+// What every test has: its own server, and a watch over everything the browser complains about.
+import { test as base, expect } from "@playwright/test";
+import { serve } from "./server.mjs";
+
+export { expect };
+
+export const test = base.extend({
+  /** The complaints that a test brings about on purpose; any other one fails it. */
+  expected: [[], { option: true }],
+
+  /** The site on a server of this test process. */
+  site: [
+    async ({}, use) => {
+      const site = await serve();
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ site }, use) => use(site.url),
+
+  /** Console messages, errors, failed requests, dialogs, requests to elsewhere: there must be none. */
+  complaints: [
+    async ({ context, expected }, use) => {
+      const complaints = [];
+      context.on("console", (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+      context.on("weberror", (error) => complaints.push(`error: ${error.error()}`));
+      context.on("dialog", (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`);
+        dialog.dismiss();
+      });
+      context.on("requestfailed", (request) => {
+        // A request that ends because the person goes on to another page has not failed.
+        const why = request.failure()?.errorText;
+        if (why !== "net::ERR_ABORTED") complaints.push(`request: ${request.url()}: ${why}`);
+      });
+      context.on("response", (response) => {
+        if (response.status() >= 400) complaints.push(`response: ${response.status()} ${response.url()}`);
+      });
+      context.on("request", (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`elsewhere: ${request.url()}`);
+      });
+      await use(complaints);
+      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+      expect(unexpected, "what the browser complained about").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until its live part runs, where it has one. */
+export async function open(page, address) {
+  await page.goto(address);
+  if (await page.locator("script[data-wasm]").count()) await live(page);
+}
+
+/** Waits until the live part runs. */
+export async function live(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-live", "");
+}
+
+/** The roles on the highlighted route of the map that is shown, in the order of their numbers. */
+export async function routeOnMap(page) {
+  const labels = await page
+    .locator(".map:visible .on-route a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
+  return labels
+    .map((label) => label.match(/^(.+?), .*, stop (\d+) of the path$/)?.slice(1))
+    .sort((a, b) => a[1] - b[1])
+    .map(([title], i, all) => (Number(all[i][1]) === i + 1 ? title : `${title} out of place`));
+}
+
+/** The roles that a path names in its summary. */
+export async function stopsOf(path) {
+  const words = await path.locator("summary span").first().innerText();
+  return words.replace(/^\d+ moves?: /, "").split(" → ");
+}

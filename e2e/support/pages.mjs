@@ -1,0 +1,50 @@
+// Which pages there are: read from the built site, so that a new page is tested as soon as it is built.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The built site; SITE_DIST names another copy of it. */
+export const DIST = process.env.SITE_DIST || fileURLToPath(new URL("../../dist", import.meta.url));
+
+if (!existsSync(join(DIST, "index.html"))) throw new Error(`There is no built site in ${DIST}: run cargo xtask build.`);
+
+const walk = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+/** Every page's address below the site's folder, such as `roles/hr-assistant/`; the start page is the empty one. */
+export const PAGES = walk(DIST)
+  .map((file) => relative(DIST, file).replaceAll("\\", "/"))
+  .filter((file) => file === "index.html" || file.endsWith("/index.html"))
+  .map((file) => file.slice(0, -"index.html".length))
+  .sort();
+
+const size = (page) => statSync(join(DIST, page, "index.html")).size;
+const kind = (page) => (page.split("/").length > 2 ? `${page.split("/")[0]}/*` : page);
+
+/** One page of each kind: of pages that are alike (all roles, say) the one that holds the most. */
+export const KINDS = [
+  ...PAGES.reduce((best, page) => {
+    const known = best.get(kind(page));
+    return known === undefined || size(page) > size(known) ? best.set(kind(page), page) : best;
+  }, new Map()).values(),
+];
+
+/** The ids of all roles. */
+export const ROLES = PAGES.filter((page) => /^roles\/.+/.test(page)).map((page) => page.split("/")[1]);
+
+const data = (file) => JSON.parse(readFileSync(join(DIST, "data", file), "utf8"));
+
+/** The names of the skills that the role with this title needs, as the published data has them. */
+export function skillsOf(title) {
+  const names = new Map(data("skills.json").map((skill) => [skill.id, skill.name]));
+  const role = ROLES.map((id) => data(`roles/${id}.json`)).find((role) => role.title === title);
+  return role.skills.map((need) => names.get(need.skill));
+}
+
+/** An address where nothing is. */
+export const NOWHERE = "no/such/";
+
+/** A page's name in a test's title. */
+export const nameOf = (page) => `./${page}`;

@@ -1,0 +1,141 @@
+// Hosts and browsers on which the live part cannot start: the page stays as it was written, whole, and says so.
+import { expect, live, test } from "../support/fixtures.mjs";
+import { POLICY, serve } from "../support/server.mjs";
+
+// The faults are made on purpose; that a test fails on an uncaught error of ours still holds.
+test.use({ expected: [/^(console (error|warning)|request|response): /] });
+
+const missing = (pattern) => (file) => (pattern.test(file) ? { status: 404 } : undefined);
+const wasm = /\.wasm$/;
+const glue = /^hr-career-paths-[0-9a-f]+\.js$/;
+
+const FAULTS = {
+  "the wasm is missing": { fault: missing(wasm) },
+  "the wasm is broken": { fault: (file) => (wasm.test(file) ? { body: "not wasm at all" } : undefined) },
+  "the wasm is empty": { fault: (file) => (wasm.test(file) ? { body: "" } : undefined) },
+  "the host answers for the wasm with an error page": {
+    fault: (file) => (wasm.test(file) ? { status: 500, type: "text/html", body: "<h1>Sorry</h1>" } : undefined),
+  },
+  "the policy forbids wasm": { policy: POLICY.replace(" 'wasm-unsafe-eval'", "") },
+  "the glue is missing": { fault: missing(glue) },
+  "the glue has the wrong type": { fault: (file) => (glue.test(file) ? { type: "text/plain" } : undefined) },
+};
+
+const PLAIN = { "": "Find your way in HR", "roles/": "HR roles", "paths/": "Career paths" };
+
+/** The page is whole: its answer is there and visible, and nothing waits. */
+async function whole(page) {
+  await expect(page.locator("html")).not.toHaveAttribute("data-pending");
+  await expect(page.locator("html")).not.toHaveAttribute("data-live");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator(".part")).toBeVisible();
+  expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
+}
+
+for (const [name, options] of Object.entries(FAULTS))
+  test.describe(name, () => {
+    let site;
+    test.beforeAll(async () => (site = await serve(options)));
+    test.afterAll(() => site.close());
+
+    for (const [address, heading] of Object.entries(PLAIN))
+      test(`./${address} stays readable and says that it is not live`, async ({ page }) => {
+        await page.goto(site.url + address);
+        await expect(page.locator("#not-live")).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+        await whole(page);
+      });
+
+    test("an address with a question shows the usual answer", async ({ page }) => {
+      await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+      await expect(page.locator("#not-live")).toBeVisible();
+      await whole(page);
+      await expect(page.locator(".count")).toContainText("from HR Assistant to HR Director");
+      await expect(page.locator("details.path[open] .leg").first()).toBeVisible();
+    });
+  });
+
+test.describe("live.js is missing", () => {
+  let site;
+  test.beforeAll(async () => (site = await serve({ fault: missing(/^live-/) })));
+  test.afterAll(() => site.close());
+
+  for (const address of ["", "roles/", "paths/", "paths/?from=recruiter&to=chief-people-officer"])
+    test(`./${address} stays readable`, async ({ page }) => {
+      // The page gives up waiting after a while: the clock is set ahead instead of waiting for it.
+      await page.clock.install();
+      await page.goto(site.url + address);
+      await page.clock.fastForward(10_000);
+      await whole(page);
+    });
+});
+
+test.describe("start.js is missing", () => {
+  let site;
+  test.beforeAll(async () => (site = await serve({ fault: missing(/^start-/) })));
+  test.afterAll(() => site.close());
+
+  test("the live part runs all the same", async ({ page }) => {
+    await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+    await live(page);
+    await expect(page.getByRole("status")).toContainText("from Recruiter to Chief People Officer");
+  });
+});
+
+test.describe("the host gives the wasm a wrong type", () => {
+  for (const type of ["application/octet-stream", "text/plain"]) {
+    test(`${type}: the live part runs all the same`, async ({ page }) => {
+      const site = await serve({ fault: (file) => (wasm.test(file) ? { type } : undefined) });
+      await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+      await live(page);
+      await expect(page.getByRole("status")).toContainText("from Recruiter to Chief People Officer");
+      await expect(page.locator("#not-live")).toBeHidden();
+      await site.close();
+    });
+  }
+});
+
+test.describe("the style sheet is missing", () => {
+  test("the page still works", async ({ page }) => {
+    const site = await serve({ fault: missing(/\.css$/) });
+    await page.goto(`${site.url}paths/`);
+    await live(page);
+    await page.getByLabel("Where to?").selectOption("hr-manager");
+    await expect(page.getByRole("status")).toContainText("to HR Manager");
+    await site.close();
+  });
+});
+
+test.describe("the browser forbids", () => {
+  test.use({ expected: [] });
+
+  test("storage: themes hold for the page, and the live part runs", async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("Storage is blocked", "SecurityError");
+      };
+      for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+    });
+    await page.goto(`${baseURL}paths/?from=recruiter`);
+    await live(page);
+    await page.getByRole("button", { name: "Dark" }).click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.getByRole("status")).toContainText("from Recruiter");
+  });
+
+  test("writing to the history: the live part runs all the same", async ({ page, baseURL }) => {
+    // As in a sandboxed frame.
+    await page.addInitScript(() => {
+      const refuse = () => {
+        throw new DOMException("Not allowed here", "SecurityError");
+      };
+      History.prototype.pushState = refuse;
+      History.prototype.replaceState = refuse;
+    });
+    await page.goto(`${baseURL}paths/?from=recruiter`);
+    await live(page);
+    await expect(page.getByRole("status")).toContainText("from Recruiter to HR Director");
+    await page.getByLabel("Where to?").selectOption("hr-manager");
+    await expect(page.getByRole("status")).toContainText("from Recruiter to HR Manager");
+  });
+});

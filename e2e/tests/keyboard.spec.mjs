@@ -1,0 +1,167 @@
+// Everything by keyboard: the main job, the order of focus, that it is seen, and that it is never caught.
+import { expect, live, open, routeOnMap, stopsOf, test } from "../support/fixtures.mjs";
+import { KINDS, nameOf } from "../support/pages.mjs";
+
+/** Presses Tab until the element that fits has the focus. */
+async function tabTo(page, locator, most = 150) {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press("Tab");
+    if (await locator.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab did not reach ${locator} in ${most} steps`);
+}
+
+/** Runs in the page: what can have the focus, in the order of the document. */
+const focusable = () =>
+  [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }),
+  );
+
+test("the main job with Tab, Enter and arrow keys", async ({ page, baseURL }) => {
+  await open(page, "");
+  await tabTo(page, page.locator("#find"));
+  await page.keyboard.type("hr assistant");
+  await expect(page.locator(".found a").first()).toHaveText("HR Assistant");
+
+  const from = page.getByLabel("From", { exact: true });
+  await tabTo(page, from);
+  await page.keyboard.press("Home");
+  for (let i = 0; i < 60 && (await from.inputValue()) !== "hr-assistant"; i++) await page.keyboard.press("ArrowDown");
+  await expect(from).toHaveValue("hr-assistant");
+  const to = page.getByLabel("To", { exact: true });
+  await tabTo(page, to, 1);
+  await page.keyboard.press("End");
+  for (let i = 0; i < 60 && (await to.inputValue()) !== "hr-director"; i++) await page.keyboard.press("ArrowUp");
+  await expect(to).toHaveValue("hr-director");
+  await tabTo(page, page.getByRole("button", { name: "Show paths" }), 1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/paths\/\?from=hr-assistant&to=hr-director$/);
+  await live(page);
+
+  const second = page.locator("details.path").nth(1);
+  await tabTo(page, second.locator("> summary"));
+  await page.keyboard.press("Enter");
+  await expect(second).toHaveAttribute("open");
+  const stops = await stopsOf(second);
+  await expect.poll(() => routeOnMap(page)).toEqual(stops);
+  await tabTo(page, second.locator(".leg h4 a").first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`^${baseURL}roles/[a-z-]+/$`));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(stops[1]);
+});
+
+test("the question on the paths page changes with arrow keys and keeps the focus", async ({ page }) => {
+  await open(page, "paths/");
+  const to = page.getByLabel("Where to?");
+  await tabTo(page, to);
+  await page.keyboard.press("End");
+  await expect(page.getByRole("status")).toContainText("to Chief People Officer");
+  await expect(to).toBeFocused();
+});
+
+test("Enter in the title field opens the roles that the title stands for", async ({ page, baseURL }) => {
+  await open(page, "");
+  await tabTo(page, page.locator("#find"));
+  await page.keyboard.type("trainer");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${baseURL}roles/?find=trainer`);
+  await live(page);
+  await expect(page.getByLabel("Title")).toHaveValue("trainer");
+  await expect(page.locator(".card").getByRole("link", { name: "Training Specialist" })).toBeVisible();
+});
+
+test("the roles filter by keyboard", async ({ page }) => {
+  await open(page, "roles/");
+  await tabTo(page, page.getByLabel("Track"));
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByLabel("Track")).toHaveValue("generalist");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ of \d+ roles$/);
+  await expect(page.getByLabel("Track")).toBeFocused();
+});
+
+test("every station of the map is reached and opens with Enter", async ({ page, baseURL }) => {
+  await open(page, "");
+  const stations = await page.locator(".map:visible .station a").all();
+  expect(stations.length).toBeGreaterThan(0);
+  await tabTo(page, stations[0]);
+  for (const station of stations.slice(1)) await tabTo(page, station, 1);
+  const address = await stations.at(-1).getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new URL(address, baseURL).href);
+});
+
+for (const kind of KINDS)
+  test.describe(nameOf(kind), () => {
+    test("the skip link comes first, shows itself, and leads to the content", async ({ page }) => {
+      await open(page, kind);
+      await page.keyboard.press("Tab");
+      const skip = page.locator(".skip");
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+      await page.keyboard.press("Enter");
+      await expect(page.locator("main")).toBeFocused();
+      await page.keyboard.press("Tab");
+      const inside = await page.evaluate(() => {
+        const inMain = document.querySelector("main").contains(document.activeElement);
+        return inMain || document.querySelector(".bottom").contains(document.activeElement);
+      });
+      expect(inside, "the next stop lies behind the header").toBe(true);
+    });
+
+    test("Tab reaches everything in the order of the page, seen each time, and gets out again", async ({ page }) => {
+      test.slow();
+      await open(page, kind);
+      // Two kinds of things that a person would have opened are open: what they hold must be reachable, too.
+      await page.locator("main details:not([name])").evaluateAll((all) => all.slice(0, 6).forEach((one) => (one.open = true)));
+      const expected = await page.evaluate(`(${focusable})().map((element, i) => (element.stop = i))`);
+      const stops = [];
+      const unseen = [];
+      for (let i = 0; i <= expected.length; i++) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(describeFocus);
+        if (!at) break;
+        stops.push(at.stop);
+        if (!at.seen) unseen.push(at.name);
+      }
+      expect(unseen, "where the focus cannot be seen").toEqual([]);
+      expect(stops.slice(0, expected.length), "one stop each, in order").toEqual(expected);
+      expect(stops.length, "Tab gets out at the end").toBe(expected.length);
+      expect(await page.evaluate(order), "header, then main, then footer").toEqual(["skip", "top", "main", "bottom"]);
+    });
+  });
+
+test("Shift and Tab lead back the same way", async ({ page }) => {
+  await open(page, "paths/");
+  const forward = [];
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press("Tab");
+    forward.push(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80)));
+  }
+  for (const known of forward.slice(0, -1).reverse()) {
+    await page.keyboard.press("Shift+Tab");
+    expect(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80))).toBe(known);
+  }
+});
+
+/** Runs in the page: the focused element, and whether a person sees that it has the focus; nothing once the focus is out. */
+function describeFocus() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  // Stations of the map show it with their tap area, as outlines of SVG links are drawn too coarsely.
+  const shape = element.querySelector(":scope > .target") ?? element;
+  const style = getComputedStyle(shape);
+  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  const stroked = shape !== element && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
+  const box = shape.getBoundingClientRect();
+  const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const name = `${element.localName} ${element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 40)}`;
+  return { stop: element.stop, name, seen: (outlined || style.boxShadow !== "none" || stroked) && inView };
+}
+
+/** Runs in the page: the regions in the order in which Tab comes to them. */
+function order() {
+  const region = (element) => element.closest(".skip, .top, main, .bottom");
+  const name = (element) => (element.localName === "main" ? "main" : element.classList[0]);
+  const all = [...document.querySelectorAll("a[href], button, summary")].filter((element) => element.checkVisibility());
+  return [...new Set(all.map((element) => name(region(element) ?? element)))];
+}
