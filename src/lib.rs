@@ -4,13 +4,13 @@
 //! -> [`browser`] (the only part that touches the web). `docs/architecture.md` names every folder.
 
 pub mod address;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod bundle;
 pub mod catalogue;
 pub mod components;
 pub mod pack;
-pub mod parts;
-pub mod questions;
 #[cfg(feature = "ssr")]
 pub mod pages;
-#[cfg(target_arch = "wasm32")]
-pub mod browser;
+pub mod parts;
+pub mod questions;

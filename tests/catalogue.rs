@@ -58,7 +58,8 @@ fn every_promised_track_is_there_under_its_id() {
 #[test]
 fn every_track_leads_from_entry_level_to_a_senior_role() {
     for track in Track::ALL {
-        let levels: Vec<Level> = catalogue().roles.iter().filter(|role| role.on(track)).map(|role| role.level).collect();
+        let levels: Vec<Level> =
+            catalogue().roles.iter().filter(|role| role.on(track)).map(|role| role.level).collect();
         assert!(levels.contains(&Level::Entry), "{} has no first post", track.id());
         assert!(levels.iter().any(|level| *level >= Level::Senior), "{} ends early", track.id());
     }
@@ -86,7 +87,18 @@ fn every_data_file_is_read() {
     let known = |name: &str| {
         let roles = catalogue().roles.iter().any(|role| format!("roles/{}.json", role.id) == name);
         let pay = catalogue().pay.iter().any(|part| part.file == name);
-        let single = ["moves", "tracks", "levels", "skills", "statements", "guide", "occupations", "places", "credentials", "sources"];
+        let single = [
+            "moves",
+            "tracks",
+            "levels",
+            "skills",
+            "statements",
+            "guide",
+            "occupations",
+            "places",
+            "credentials",
+            "sources",
+        ];
         roles || pay || single.iter().any(|single| format!("{single}.json") == name) || name == "coverage.json"
     };
     for (name, _) in data_files() {
@@ -141,7 +153,8 @@ fn without_rows(catalogue: &Catalogue) -> Catalogue {
 #[test]
 fn forgetting_rows_keeps_the_rest_of_the_evidence() {
     let claim = |facts: &[u16]| {
-        let evidence = Evidence::Stated { source: hr_career_paths::catalogue::SourceId::new("art-000"), facts: facts.to_vec() };
+        let evidence =
+            Evidence::Stated { source: hr_career_paths::catalogue::SourceId::new("art-000"), facts: facts.to_vec() };
         Claim { text: "Says something.".to_owned(), evidence }
     };
     let mut changed = claim(&[1, 2]);

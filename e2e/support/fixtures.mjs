@@ -1,22 +1,22 @@
-// What every test has: its own server, and a watch over everything the browser complains about.
+// What every test has: a server of its own, and a watch over everything the browser complains about.
 import { test as base, expect } from "@playwright/test";
 import { serve } from "./server.mjs";
 
 export { expect };
 
 export const test = base.extend({
-  /** The complaints that a test brings about on purpose; any other one fails it. */
-  expected: [[], { option: true }],
+  /** A pattern of the complaints that a test brings about on purpose; any other one fails it. */
+  expected: [undefined, { option: true }],
 
-  /** The site on a server of this test process. */
-  site: [
-    async ({}, use) => {
-      const site = await serve();
-      await use(site);
-      await site.close();
-    },
-    { scope: "worker" },
-  ],
+  /** What kind of host the site is on: the options of `serve`. */
+  host: [{}, { option: true }],
+
+  /** The site on a server of its own. */
+  site: async ({ host }, use) => {
+    const site = await serve(host);
+    await use(site);
+    await site.close();
+  },
 
   baseURL: async ({ site }, use) => use(site.url),
 
@@ -43,7 +43,7 @@ export const test = base.extend({
         if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`elsewhere: ${request.url()}`);
       });
       await use(complaints);
-      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+      const unexpected = complaints.filter((complaint) => !expected?.test(complaint));
       expect(unexpected, "what the browser complained about").toEqual([]);
     },
     { auto: true },

@@ -1,9 +1,9 @@
 // Hosts and browsers on which the live part cannot start: the page stays as it was written, whole, and says so.
 import { expect, live, test } from "../support/fixtures.mjs";
-import { POLICY, serve } from "../support/server.mjs";
+import { POLICY } from "../support/server.mjs";
 
 // The faults are made on purpose; that a test fails on an uncaught error of ours still holds.
-test.use({ expected: [/^(console (error|warning)|request|response): /] });
+test.use({ expected: /^(console (error|warning)|request|response): / });
 
 const missing = (pattern) => (file) => (pattern.test(file) ? { status: 404 } : undefined);
 const wasm = /\.wasm$/;
@@ -32,22 +32,20 @@ async function whole(page) {
   expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
 }
 
-for (const [name, options] of Object.entries(FAULTS))
+for (const [name, host] of Object.entries(FAULTS))
   test.describe(name, () => {
-    let site;
-    test.beforeAll(async () => (site = await serve(options)));
-    test.afterAll(() => site.close());
+    test.use({ host });
 
     for (const [address, heading] of Object.entries(PLAIN))
       test(`./${address} stays readable and says that it is not live`, async ({ page }) => {
-        await page.goto(site.url + address);
+        await page.goto(address);
         await expect(page.locator("#not-live")).toBeVisible();
         await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
         await whole(page);
       });
 
     test("an address with a question shows the usual answer", async ({ page }) => {
-      await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+      await page.goto("paths/?from=recruiter&to=chief-people-officer");
       await expect(page.locator("#not-live")).toBeVisible();
       await whole(page);
       await expect(page.locator(".count")).toContainText("from HR Assistant to HR Director");
@@ -56,74 +54,69 @@ for (const [name, options] of Object.entries(FAULTS))
   });
 
 test.describe("live.js is missing", () => {
-  let site;
-  test.beforeAll(async () => (site = await serve({ fault: missing(/^live-/) })));
-  test.afterAll(() => site.close());
+  test.use({ host: { fault: missing(/^live-/) } });
 
   for (const address of ["", "roles/", "paths/", "paths/?from=recruiter&to=chief-people-officer"])
     test(`./${address} stays readable`, async ({ page }) => {
       // The page gives up waiting after a while: the clock is set ahead instead of waiting for it.
       await page.clock.install();
-      await page.goto(site.url + address);
+      await page.goto(address);
       await page.clock.fastForward(10_000);
       await whole(page);
     });
 });
 
 test.describe("start.js is missing", () => {
-  let site;
-  test.beforeAll(async () => (site = await serve({ fault: missing(/^start-/) })));
-  test.afterAll(() => site.close());
+  test.use({ host: { fault: missing(/^start-/) } });
 
   test("the live part runs all the same", async ({ page }) => {
-    await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+    await page.goto("paths/?from=recruiter&to=chief-people-officer");
     await live(page);
     await expect(page.getByRole("status")).toContainText("from Recruiter to Chief People Officer");
   });
 });
 
-test.describe("the host gives the wasm a wrong type", () => {
-  for (const type of ["application/octet-stream", "text/plain"]) {
-    test(`${type}: the live part runs all the same`, async ({ page }) => {
-      const site = await serve({ fault: (file) => (wasm.test(file) ? { type } : undefined) });
-      await page.goto(`${site.url}paths/?from=recruiter&to=chief-people-officer`);
+for (const type of ["application/octet-stream", "text/plain"])
+  test.describe(`the host calls the wasm ${type}`, () => {
+    test.use({ host: { fault: (file) => (wasm.test(file) ? { type } : undefined) } });
+
+    test("the live part runs all the same", async ({ page }) => {
+      await page.goto("paths/?from=recruiter&to=chief-people-officer");
       await live(page);
       await expect(page.getByRole("status")).toContainText("from Recruiter to Chief People Officer");
       await expect(page.locator("#not-live")).toBeHidden();
-      await site.close();
     });
-  }
-});
+  });
 
 test.describe("the style sheet is missing", () => {
+  test.use({ host: { fault: missing(/\.css$/) } });
+
   test("the page still works", async ({ page }) => {
-    const site = await serve({ fault: missing(/\.css$/) });
-    await page.goto(`${site.url}paths/`);
+    await page.goto("paths/");
     await live(page);
     await page.getByLabel("Where to?").selectOption("hr-manager");
     await expect(page.getByRole("status")).toContainText("to HR Manager");
-    await site.close();
   });
 });
 
 test.describe("the browser forbids", () => {
-  test.use({ expected: [] });
+  test.use({ expected: undefined });
 
-  test("storage: themes hold for the page, and the live part runs", async ({ page, baseURL }) => {
+  test("storage: themes hold for the page, and the live part runs", async ({ page }) => {
     await page.addInitScript(() => {
       const refuse = () => {
         throw new DOMException("Storage is blocked", "SecurityError");
       };
       for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
     });
-    await page.goto(`${baseURL}paths/?from=recruiter`);
+    await page.goto("paths/?from=recruiter");
     await live(page);
     await page.getByRole("button", { name: "Dark" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     await expect(page.getByRole("status")).toContainText("from Recruiter");
   });
 
-  test("writing to the history: the live part runs all the same", async ({ page, baseURL }) => {
+  test("writing to the history: the live part runs all the same", async ({ page }) => {
     // As in a sandboxed frame.
     await page.addInitScript(() => {
       const refuse = () => {
@@ -132,7 +125,7 @@ test.describe("the browser forbids", () => {
       History.prototype.pushState = refuse;
       History.prototype.replaceState = refuse;
     });
-    await page.goto(`${baseURL}paths/?from=recruiter`);
+    await page.goto("paths/?from=recruiter");
     await live(page);
     await expect(page.getByRole("status")).toContainText("from Recruiter to HR Director");
     await page.getByLabel("Where to?").selectOption("hr-manager");

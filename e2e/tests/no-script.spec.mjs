@@ -1,22 +1,31 @@
 // Without script every page is complete, the form leads on, and nothing is offered that could not work.
 import { expect, test } from "../support/fixtures.mjs";
-import { PAGES, ROLES, nameOf } from "../support/pages.mjs";
+import { KINDS, PAGES, ROLES, nameOf } from "../support/pages.mjs";
 
-// Chromium reports the scripts that it was told not to run as blocked.
-test.use({ javaScriptEnabled: false, expected: [/\.js: csp$/] });
+// Chromium reports the scripts that it was told not to run as blocked, and their preload as not used.
+test.use({ javaScriptEnabled: false, expected: /\.js: csp$|\.wasm was preloaded .* but not used/ });
 
 for (const name of PAGES)
   test(`${nameOf(name)} reads and leads on`, async ({ page }) => {
     await page.goto(name);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    for (const heading of await page.locator("main h2").all()) await expect(heading).toBeVisible();
-    for (const part of await page.locator(".part").all()) await expect(part).toBeVisible();
+    const visible = (locator) => locator.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })));
+    expect(await visible(page.locator("h1")), "one heading").toEqual([true]);
+    expect(await visible(page.locator("main h2, .part")), "all sections and parts").not.toContain(false);
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
-    for (const control of await page.locator(".needs-script, [data-theme-choice]").all()) await expect(control).toBeHidden();
-    for (const link of await page.getByRole("navigation", { name: "Main" }).getByRole("link").all()) {
-      await expect(link).toBeVisible();
-      expect((await page.request.get(await link.evaluate((a) => a.href))).status()).toBe(200);
-    }
+    expect(await visible(page.locator("#not-live")), "what only script can say").not.toContain(true);
+    const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
+    expect(await visible(links)).toEqual([true, true, true, true, true]);
+    for (const link of await links.evaluateAll((all) => all.map((a) => a.href)))
+      expect((await page.request.get(link)).status(), link).toBe(200);
+  });
+
+for (const name of KINDS)
+  test(`${nameOf(name)} offers nothing that needs script`, async ({ page }) => {
+    await page.goto(name);
+    const idle = await page.locator("button, input, select, .needs-script").evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility() && !one.closest("form[action]:not(.needs-script)")).map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(idle, "controls that do nothing").toEqual([]);
   });
 
 test("the form on the start page opens the paths, with the usual answer", async ({ page, baseURL }) => {

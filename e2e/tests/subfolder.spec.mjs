@@ -1,20 +1,15 @@
 // The same files in any folder of a host, without a rebuild: every request stays inside, every link leads somewhere.
 import { expect, live, open, test } from "../support/fixtures.mjs";
 import { KINDS, NOWHERE, nameOf } from "../support/pages.mjs";
-import { serve } from "../support/server.mjs";
 
 const FOLDERS = [["some", "deep", "folder"], ["with space", "100%", "déjà vu+plus"]];
 
 for (const prefix of FOLDERS)
   test.describe(`in /${prefix.join("/")}/`, () => {
-    // One server for the tests of this folder.
-    let site;
-    test.beforeAll(async () => (site = await serve({ prefix })));
-    test.afterAll(() => site.close());
-    test.use({ baseURL: async ({}, use) => use(site.url) });
+    test.use({ host: { prefix } });
 
     for (const kind of KINDS)
-      test(`${nameOf(kind)} loads from the folder and links into it`, async ({ page }) => {
+      test(`${nameOf(kind)} loads from the folder and links into it`, async ({ page, site }) => {
         const outside = [];
         page.on("request", (request) => request.url().startsWith(site.url) || outside.push(request.url()));
         await open(page, kind);
@@ -26,7 +21,7 @@ for (const prefix of FOLDERS)
         }
       });
 
-    test("the main job works", async ({ page }) => {
+    test("the main job works", async ({ page, site }) => {
       await open(page, "");
       await page.getByLabel("To", { exact: true }).selectOption("chief-people-officer");
       await page.getByRole("button", { name: "Show paths" }).click();
@@ -45,9 +40,9 @@ for (const prefix of FOLDERS)
 
     test.describe("an address where nothing is", () => {
       // The page does not know how deep it is shown and tries the ways up to its style and script.
-      test.use({ expected: [/ 404 |status of 404|MIME type/] });
+      test.use({ expected: / 404 |status of 404|MIME type/ });
 
-      test("links into the folder", async ({ page }) => {
+      test("links into the folder", async ({ page, site }) => {
         const response = await page.goto(NOWHERE);
         expect(response.status()).toBe(404);
         await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");

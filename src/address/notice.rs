@@ -58,7 +58,9 @@ impl Notice {
     /// The sentence for a person.
     pub fn sentence(&self) -> String {
         match self {
-            Self::UnknownParameter(name) => format!("“{name}” in the address means nothing on this page and was ignored."),
+            Self::UnknownParameter(name) => {
+                format!("“{name}” in the address means nothing on this page and was ignored.")
+            }
             Self::Repeated(parameter) => {
                 format!("“{}” stands in the address more than once; the first one counts.", parameter.name())
             }

@@ -35,7 +35,9 @@ impl Page {
         match parts.as_slice() {
             [] => Self::Home,
             ["roles"] => Self::Roles,
-            ["roles", id] => catalogue.role(&RoleId::new(*id)).map_or(Self::NotFound, |role| Self::Role(role.id.clone())),
+            ["roles", id] => {
+                catalogue.role(&RoleId::new(*id)).map_or(Self::NotFound, |role| Self::Role(role.id.clone()))
+            }
             ["paths"] => Self::Paths,
             ["tracks"] => Self::Tracks,
             ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
@@ -67,7 +69,8 @@ impl Page {
 
     /// Every page that is written as a file.
     pub fn all(catalogue: &Catalogue) -> Vec<Self> {
-        let mut pages = vec![Self::Home, Self::Roles, Self::Paths, Self::Tracks, Self::Guide, Self::Sources, Self::NotFound];
+        let mut pages =
+            vec![Self::Home, Self::Roles, Self::Paths, Self::Tracks, Self::Guide, Self::Sources, Self::NotFound];
         pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));
         pages.extend(Track::ALL.map(Self::Track));
         pages

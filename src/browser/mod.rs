@@ -18,7 +18,9 @@ pub fn start() {
     let page = Page::parse(&attribute(&document, "data-page"), catalogue);
     let site = Site { catalogue, links };
     for part in Part::ALL {
-        let Some(element) = document.get_element_by_id(part.id()).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        let Some(element) =
+            document.get_element_by_id(part.id()).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        else {
             continue;
         };
         let page = page.clone();

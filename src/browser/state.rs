@@ -67,7 +67,9 @@ fn write(history: &AnyHistory, written: &RefCell<String>, before: &Query, now: &
 fn history() -> AnyHistory {
     let Some(window) = web_sys::window() else { return MemoryHistory::new().into() };
     let location = window.location();
-    let allowed = window.history().and_then(|history| history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", None));
+    let allowed = window
+        .history()
+        .and_then(|history| history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", None));
     if allowed.is_ok() {
         return BrowserHistory::new().into();
     }

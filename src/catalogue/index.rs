@@ -1,8 +1,8 @@
 //! Looking things up in the catalogue. Lists are short (tens), so a scan is both simple and fast enough.
 
 use super::{
-    Catalogue, Credential, CredentialId, Level, LevelInfo, Move, Occupation, OccupationId, Pay, PaySubject, Place, PlaceId,
-    Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
+    Catalogue, Credential, CredentialId, Level, LevelInfo, Move, Occupation, OccupationId, Pay, PaySubject, Place,
+    PlaceId, Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
 };
 
 impl Catalogue {
@@ -73,8 +73,7 @@ impl Catalogue {
 
     /// The pay figures that articles give for a job title.
     pub fn pay_of_title<'a>(&'a self, id: &'a RoleId) -> impl Iterator<Item = &'a Pay> {
-        self.figures()
-            .filter(move |pay| matches!(&pay.subject, PaySubject::Role(subject) if subject == id))
+        self.figures().filter(move |pay| matches!(&pay.subject, PaySubject::Role(subject) if subject == id))
     }
 
     /// The title of a role; the id itself where there is none, which validated data rules out.

@@ -18,8 +18,8 @@ pub mod validate;
 
 pub use evidence::{Basis, Claim, Evidence};
 pub use figures::{
-    Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject,
-    Percentile, Place, Share,
+    Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject, Percentile, Place,
+    Share,
 };
 pub use guide::{Contrast, Guide, RecordType, Section, Side, Term};
 pub use ids::{CredentialId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};

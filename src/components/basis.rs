@@ -30,7 +30,8 @@ pub fn mark(site: Site, evidence: &'static Evidence) -> AnyView {
         None => {
             let source = evidence.source().and_then(|id| site.catalogue.source(id));
             let name = source.map_or("unknown source", |source| &source.short);
-            let link = format!("{}#{}", site.links.page(&Page::Sources), source.map_or("", |source| source.id.as_str()));
+            let link =
+                format!("{}#{}", site.links.page(&Page::Sources), source.map_or("", |source| source.id.as_str()));
             view! {
                 <a class=class href=link><span>{label}</span>{": "}{name}</a>
             }
@@ -85,9 +86,5 @@ pub fn legend() -> AnyView {
 
 /// A list of views, or a sentence where there is none.
 pub fn or_nothing<V: IntoView + 'static>(views: Vec<V>, sentence: &'static str) -> impl IntoView {
-    if views.is_empty() {
-        Either::Left(view! { <p class="quiet">{sentence}</p> })
-    } else {
-        Either::Right(views)
-    }
+    if views.is_empty() { Either::Left(view! { <p class="quiet">{sentence}</p> }) } else { Either::Right(views) }
 }

@@ -8,7 +8,8 @@ use leptos::prelude::*;
 /// The sentence that ties a role to the group that statistics count it in.
 pub fn counted_in(site: Site, figure: OfficialPay<'static>) -> String {
     let group = site.catalogue.occupation(&figure.fit.occupation);
-    let name = group.map_or_else(String::new, |group| format!("{} ({} {})", group.title, group.classification.name(), group.code));
+    let name = group
+        .map_or_else(String::new, |group| format!("{} ({} {})", group.title, group.classification.name(), group.code));
     let fit = match figure.fit.fit {
         Fit::Exact => "the official title lists name it there",
         Fit::Near => "the official title lists name a close title there",
@@ -53,18 +54,20 @@ fn scale_end(currency: Currency) -> u32 {
 fn bar(pay: &Pay) -> AnyView {
     let Amount::Spread { p10, p25, median, p75, p90, .. } = pay.amount else { return ().into_any() };
     let end = scale_end(pay.currency);
-    let x = |value: u32| f64::from(value.min(end)) / f64::from(end) * 300.0;
+    let x = |value: u32| value.min(end) / (end / 300);
     let span = |from: Option<u32>, to: Option<u32>, class: &'static str, top: u32, height: u32| {
         let (from, to) = (x(from?), x(to?));
-        Some(view! { <rect class=class x=format!("{from:.1}") y=top width=format!("{:.1}", to - from) height=height /> })
+        Some(
+            view! { <rect class=class x=from y=top width=to - from height=height /> },
+        )
     };
-    let middle = format!("{:.1}", x(median));
+    let middle = x(median);
     view! {
         <svg class="spread" viewBox="0 0 300 20" aria-hidden="true" focusable="false">
             <line class="axis" x1="0" y1="10" x2="300" y2="10" />
             {span(p10, p90, "outer", 8, 4)}
             {span(p25, p75, "inner", 4, 12)}
-            <line class="median" x1=middle.clone() y1="1" x2=middle y2="19" />
+            <line class="median" x1=middle y1="1" x2=middle y2="19" />
         </svg>
     }
     .into_any()

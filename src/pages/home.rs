@@ -49,7 +49,9 @@ pub(super) fn content(site: Site) -> Content {
     };
     Content {
         title: "Find your way in HR".to_owned(),
-        description: format!("Explore {roles} HR roles from assistant to director: the moves between them, skills, pay and the generalist, specialist and operations tracks, every claim with its source."),
+        description: format!(
+            "Explore {roles} HR roles from assistant to director: the moves between them, skills, pay and the generalist, specialist and operations tracks, every claim with its source."
+        ),
         structured: None,
         part: Some(Part::TitleFinder),
         body: body.into_any(),

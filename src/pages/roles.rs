@@ -15,7 +15,10 @@ pub(super) fn content(site: Site) -> Content {
     };
     Content {
         title: "HR roles".to_owned(),
-        description: format!("{} HR roles by level and track: what each does, needs, pays and leads to.", site.catalogue.roles.len()),
+        description: format!(
+            "{} HR roles by level and track: what each does, needs, pays and leads to.",
+            site.catalogue.roles.len()
+        ),
         structured: None,
         part: Some(Part::RoleList),
         body: body.into_any(),

@@ -26,12 +26,26 @@ pub struct Assets {
 /// The whole document of a page.
 pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> String {
     let links = site.links;
-    let full_title = if *page == Page::Home { format!("{SITE_NAME}: roles, moves and pay in HR") } else { format!("{} – {SITE_NAME}", content.title) };
+    let full_title = if *page == Page::Home {
+        format!("{SITE_NAME}: roles, moves and pay in HR")
+    } else {
+        format!("{} – {SITE_NAME}", content.title)
+    };
     let canonical = (*page != Page::NotFound).then(|| view! { <link rel="canonical" href="./" /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
-    let ways_up: Vec<String> = if *page == Page::NotFound { (0..3).map(|depth| Links::from_depth(depth).up()).collect() } else { vec![links.up()] };
-    let styles = ways_up.iter().map(|up| view! { <link rel="stylesheet" href=format!("{up}{}", assets.style) /> }.into_any()).collect_view();
-    let starts = ways_up.iter().map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any()).collect_view();
+    let ways_up: Vec<String> = if *page == Page::NotFound {
+        (0..3).map(|depth| Links::from_depth(depth).up()).collect()
+    } else {
+        vec![links.up()]
+    };
+    let styles = ways_up
+        .iter()
+        .map(|up| view! { <link rel="stylesheet" href=format!("{up}{}", assets.style) /> }.into_any())
+        .collect_view();
+    let starts = ways_up
+        .iter()
+        .map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any())
+        .collect_view();
     let live = content.part.map(|part| {
         view! {
             <link rel="modulepreload" href=links.file(&assets.live) />
@@ -70,12 +84,14 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <main id="main" tabindex="-1">{content.body}</main>
         {footer(site)}
     };
+    // Leptos marks places with `<!>`, which browsers read as an empty comment but validators as an error.
+    let tidy = |html: String| html.replace("<!>", "<!---->");
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\" data-up=\"{}\" data-page=\"{}\"><head>{}</head><body>{}</body></html>\n",
         links.up(),
         page.path(),
-        head.to_html(),
-        body.to_html(),
+        tidy(head.to_html()),
+        tidy(body.to_html()),
     )
 }
 

@@ -18,30 +18,32 @@ pub(super) fn content(site: Site, info: &'static TrackInfo) -> Content {
     let levels = Level::ALL.into_iter().filter_map(|level| {
         let members: Vec<_> = tracks::members(site, track).filter(|role| role.level == level).collect();
         let asked = site.catalogue.level(level);
-        (!members.is_empty()).then(|| view! {
-            <section>
-                <h3>{level.name()}" level"</h3>
-                {asked.map(|info| basis::claim(site, &info.summary))}
-                <ul class="cards">
-                    {members
-                        .into_iter()
-                        .map(|role| view! {
-                            <li class="card">
-                                <h4><a href=site.role(role)>{role.title.as_str()}</a></h4>
-                                {tags::of(role)}
-                                <p>{role.summary.text.as_str()}</p>
-                            </li>
-                        })
-                        .collect_view()}
-                </ul>
-                {asked.filter(|info| !info.asks.is_empty() || !info.duties.is_empty()).map(|info| view! {
-                    <details>
-                        <summary>"What this level asks and does on every track"</summary>
-                        {basis::claims(site, &info.asks)}
-                        {basis::claims(site, &info.duties)}
-                    </details>
-                })}
-            </section>
+        (!members.is_empty()).then(|| {
+            view! {
+                <section>
+                    <h3>{level.name()}" level"</h3>
+                    {asked.map(|info| basis::claim(site, &info.summary))}
+                    <ul class="cards">
+                        {members
+                            .into_iter()
+                            .map(|role| view! {
+                                <li class="card">
+                                    <h4><a href=site.role(role)>{role.title.as_str()}</a></h4>
+                                    {tags::of(role)}
+                                    <p>{role.summary.text.as_str()}</p>
+                                </li>
+                            })
+                            .collect_view()}
+                    </ul>
+                    {asked.filter(|info| !info.asks.is_empty() || !info.duties.is_empty()).map(|info| view! {
+                        <details>
+                            <summary>"What this level asks and does on every track"</summary>
+                            {basis::claims(site, &info.asks)}
+                            {basis::claims(site, &info.duties)}
+                        </details>
+                    })}
+                </section>
+            }
         })
     });
     let body = view! {
@@ -62,7 +64,10 @@ pub(super) fn content(site: Site, info: &'static TrackInfo) -> Content {
     };
     Content {
         title: format!("The {} track", track.name().to_lowercase()),
-        description: format!("{} Its roles by level, pay ladder, employers, and how to change to the other HR tracks.", info.summary.text),
+        description: format!(
+            "{} Its roles by level, pay ladder, employers, and how to change to the other HR tracks.",
+            info.summary.text
+        ),
         structured: None,
         part: None,
         body: body.into_any(),

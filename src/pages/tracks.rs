@@ -20,7 +20,9 @@ pub(super) fn content(site: Site) -> Content {
         ("What staying on it closes off", |info| &info.closes_off),
     ];
     let claims_row = |(title, pick): (&'static str, fn(&'static TrackInfo) -> &'static [Claim])| {
-        row(title, move |track| site.catalogue.track(track).map_or_else(|| ().into_any(), |info| basis::claims(site, pick(info))))
+        row(title, move |track| {
+            site.catalogue.track(track).map_or_else(|| ().into_any(), |info| basis::claims(site, pick(info)))
+        })
     };
     let [scope, employers, duties, rejoins, closes] = rows.map(claims_row);
     let body = view! {
@@ -106,7 +108,12 @@ fn skills(site: Site, track: Track) -> AnyView {
         .catalogue
         .skills
         .iter()
-        .map(|skill| (members(site, track).filter(|role| role.skills.iter().any(|need| need.skill == skill.id)).count(), skill.name.as_str()))
+        .map(|skill| {
+            (
+                members(site, track).filter(|role| role.skills.iter().any(|need| need.skill == skill.id)).count(),
+                skill.name.as_str(),
+            )
+        })
         .filter(|(count, _)| count * 2 >= total)
         .collect();
     counted.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(b.1)));
@@ -141,7 +148,8 @@ pub(super) fn ladder(site: Site, track: Track) -> AnyView {
     }
     rungs.sort_by_key(|(median, ..)| *median);
     let titles = |roles: &[&'static Role]| roles.iter().map(|role| role.title.as_str()).collect::<Vec<_>>().join(", ");
-    let none = (!unknown.is_empty()).then(|| view! { <li><b>"Not known"</b> " " <span class="quiet">{titles(&unknown)}</span></li> });
+    let none = (!unknown.is_empty())
+        .then(|| view! { <li><b>"Not known"</b> " " <span class="quiet">{titles(&unknown)}</span></li> });
     view! {
         <ul class="ladder">
             {rungs

@@ -104,7 +104,13 @@ fn answer(site: Site, layout: Arc<Layout>, (from, to): &(RoleId, RoleId)) -> Any
     }
 }
 
-fn found_paths(site: Site, layout: Arc<Layout>, found: Vec<Path<'static>>, start: &'static str, end: &'static str) -> AnyView {
+fn found_paths(
+    site: Site,
+    layout: Arc<Layout>,
+    found: Vec<Path<'static>>,
+    start: &'static str,
+    end: &'static str,
+) -> AnyView {
     let shortest = found.iter().map(|path| path.moves.len()).min().unwrap_or(0);
     let moves = |count: usize| if count == 1 { "1 move".to_owned() } else { format!("{count} moves") };
     let count = match found.len() {
@@ -155,7 +161,9 @@ fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -
     let sentence = match reason {
         NoPath::SameRole => format!("{start} is both the start and the end. Choose another role to see the way there."),
         NoPath::Unconnected => {
-            format!("No chain of moves that we know leads from {start} to {end}. Careers mostly run upwards: try it the other way round.")
+            format!(
+                "No chain of moves that we know leads from {start} to {end}. Careers mostly run upwards: try it the other way round."
+            )
         }
         NoPath::UnknownRole => "One of the two roles is not in the catalogue. Choose both again.".to_owned(),
     };

@@ -73,11 +73,13 @@ fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<
     };
     let groups = Level::ALL.into_iter().filter_map(|level| {
         let members: Vec<_> = shown.iter().copied().filter(|role| role.level == level).collect();
-        (!members.is_empty()).then(|| view! {
-            <section>
-                <h2>{level.name()}" level"</h2>
-                <ul class="cards">{members.into_iter().map(|role| card(site, role)).collect_view()}</ul>
-            </section>
+        (!members.is_empty()).then(|| {
+            view! {
+                <section>
+                    <h2>{level.name()}" level"</h2>
+                    <ul class="cards">{members.into_iter().map(|role| card(site, role)).collect_view()}</ul>
+                </section>
+            }
         })
     });
     view! { <p class="count" role="status">{count}</p> {groups.collect_view()} }.into_any()

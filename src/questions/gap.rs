@@ -25,11 +25,7 @@ pub fn between<'a>(from: &'a Role, to: &'a Role) -> Gap<'a> {
             Some(_) => gap.carries.push(need),
         }
     }
-    gap.rests = from
-        .skills
-        .iter()
-        .filter(|held| to.skills.iter().all(|need| need.skill != held.skill))
-        .collect();
+    gap.rests = from.skills.iter().filter(|held| to.skills.iter().all(|need| need.skill != held.skill)).collect();
     gap
 }
 

@@ -96,7 +96,9 @@ impl Layout {
         }
         layout.segments.retain(|segment| roles.contains(&segment.from) && roles.contains(&segment.to));
         let stations = &layout.stations;
-        layout.zones.retain(|zone| stations.iter().any(|station| station.shown && (zone.first..=zone.last).contains(&station.along)));
+        layout.zones.retain(|zone| {
+            stations.iter().any(|station| station.shown && (zone.first..=zone.last).contains(&station.along))
+        });
         layout
     }
 
@@ -196,9 +198,10 @@ fn place(column: &[usize], height: usize, base: usize, network: &Network, lane: 
         let at = if column.len() == height {
             place
         } else {
-            let nearest = free.iter().enumerate().min_by(|a, b| {
-                (*a.1 as f32 - wish).abs().total_cmp(&(*b.1 as f32 - wish).abs())
-            });
+            let nearest = free
+                .iter()
+                .enumerate()
+                .min_by(|a, b| (*a.1 as f32 - wish).abs().total_cmp(&(*b.1 as f32 - wish).abs()));
             let Some((at, _)) = nearest else { continue };
             free.remove(at)
         };

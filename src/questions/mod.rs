@@ -2,6 +2,6 @@
 
 pub mod gap;
 pub mod map;
-pub mod pay;
 pub mod paths;
+pub mod pay;
 pub mod titles;

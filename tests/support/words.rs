@@ -92,8 +92,17 @@ const FOREIGN: [(&str, &str); 24] = [
 ];
 
 /// Words that only look foreign.
-const AMERICAN_TOO: [&str; 9] =
-    ["specialist", "specialists", "specialism", "specialisms", "analysis", "analyst", "analysts", "analyses", "organist"];
+const AMERICAN_TOO: [&str; 9] = [
+    "specialist",
+    "specialists",
+    "specialism",
+    "specialisms",
+    "analysis",
+    "analyst",
+    "analysts",
+    "analyses",
+    "organist",
+];
 
 /// Names that are spelled as their owners spell them.
 const NAMES: [&str; 2] = ["Open Government Licence", "UK Open Government Licence"];
@@ -104,7 +113,9 @@ pub fn foreign_spellings(text: &str) -> Vec<(String, &'static str)> {
     let mut found = Vec::new();
     for word in words(&own).into_iter().filter(|word| !AMERICAN_TOO.contains(&word.as_str())) {
         let whole = format!("{word} ");
-        found.extend(FOREIGN.iter().filter(|(start, _)| whole.starts_with(start)).map(|(_, ours)| (word.clone(), *ours)));
+        found.extend(
+            FOREIGN.iter().filter(|(start, _)| whole.starts_with(start)).map(|(_, ours)| (word.clone(), *ours)),
+        );
     }
     found
 }

@@ -25,11 +25,11 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<usize, String> {
-    let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("Trunk runs this: TRUNK_STAGING_DIR is not set")?;
+    let folder =
+        env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("Trunk runs this: TRUNK_STAGING_DIR is not set")?;
     // Pages show everything, down to the fact rows; the bundled catalogue holds only what live parts need.
-    let catalogue = catalogue::load::load(Path::new("data")).map_err(|problems| {
-        problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
-    })?;
+    let catalogue = catalogue::load::load(Path::new("data"))
+        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let catalogue: &'static Catalogue = Box::leak(Box::new(catalogue));
     let assets = assets::collect(&folder)?;
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;

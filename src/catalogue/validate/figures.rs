@@ -5,7 +5,8 @@ use crate::catalogue::{Amount, Catalogue, Distribution};
 
 pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     for (file, i, pay) in catalogue.located_figures() {
-        let mut say = |field: &str, message: &str| problems.push(Problem::new(file, format!("$[{i}].{field}"), message));
+        let mut say =
+            |field: &str, message: &str| problems.push(Problem::new(file, format!("$[{i}].{field}"), message));
         if catalogue.place(&pay.place).is_none() {
             say("place", "a pay figure names a place of places.json");
         }
@@ -23,7 +24,11 @@ pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         let file = "occupations.json";
         for (field, distribution) in [("education", &occupation.education), ("experience", &occupation.experience)] {
             if distribution.as_ref().is_some_and(|distribution| !adds_up(distribution)) {
-                problems.push(Problem::new(file, format!("$[{i}].{field}"), "the shares do not add up to about 100 percent"));
+                problems.push(Problem::new(
+                    file,
+                    format!("$[{i}].{field}"),
+                    "the shares do not add up to about 100 percent",
+                ));
             }
         }
         if occupation.job_zone.is_some_and(|zone| !(1..=5).contains(&zone)) {

@@ -46,9 +46,7 @@ pub fn validate(catalogue: &Catalogue) -> Vec<Problem> {
 impl Catalogue {
     /// Each pay figure with its file and its place there.
     fn located_figures(&self) -> impl Iterator<Item = (&str, usize, &Pay)> {
-        self.pay.iter().flat_map(|part| {
-            part.figures.iter().enumerate().map(|(i, pay)| (part.file.as_str(), i, pay))
-        })
+        self.pay.iter().flat_map(|part| part.figures.iter().enumerate().map(|(i, pay)| (part.file.as_str(), i, pay)))
     }
 }
 

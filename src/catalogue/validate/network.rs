@@ -7,12 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const FILE: &str = "moves.json";
 
 pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
-    let index: BTreeMap<&str, usize> = catalogue.roles.iter().enumerate().map(|(i, role)| (role.id.as_str(), i)).collect();
+    let index: BTreeMap<&str, usize> =
+        catalogue.roles.iter().enumerate().map(|(i, role)| (role.id.as_str(), i)).collect();
     let mut out: Vec<Vec<(usize, usize)>> = vec![Vec::new(); catalogue.roles.len()];
     let mut advance: Vec<Vec<(usize, usize)>> = out.clone();
     let mut seen = BTreeSet::new();
     for (i, step) in catalogue.moves.iter().enumerate() {
-        let mut say = |field: &str, message: String| problems.push(Problem::new(FILE, format!("$[{i}]{field}"), message));
+        let mut say =
+            |field: &str, message: String| problems.push(Problem::new(FILE, format!("$[{i}]{field}"), message));
         if step.why.is_empty() {
             say(".why", "a move says why it works".to_owned());
         }
@@ -91,7 +93,8 @@ fn find_circle(edges: &[Vec<(usize, usize)>]) -> Option<Vec<usize>> {
 
 /// Every role above the entry level can be reached from some entry role, and every entry role leads somewhere.
 fn unreachable(catalogue: &Catalogue, out: &[Vec<(usize, usize)>], problems: &mut Vec<Problem>) {
-    let mut reached: BTreeSet<usize> = (0..catalogue.roles.len()).filter(|i| catalogue.roles[*i].level == Level::Entry).collect();
+    let mut reached: BTreeSet<usize> =
+        (0..catalogue.roles.len()).filter(|i| catalogue.roles[*i].level == Level::Entry).collect();
     let mut queue: Vec<usize> = reached.iter().copied().collect();
     while let Some(from) = queue.pop() {
         for (to, _) in &out[from] {

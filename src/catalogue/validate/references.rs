@@ -31,7 +31,11 @@ fn unique_ids(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         {
             let file = format!("roles/{}.json", role.id);
             if !is_well_formed(id.as_str()) {
-                problems.push(Problem::new(&file, path, format!("`{id}` is not an id: lower-case words joined by hyphens")));
+                problems.push(Problem::new(
+                    &file,
+                    path,
+                    format!("`{id}` is not an id: lower-case words joined by hyphens"),
+                ));
             } else if !role_ids.insert(id) {
                 problems.push(Problem::new(&file, path, format!("`{id}` already names a role")));
             }
@@ -42,8 +46,17 @@ fn unique_ids(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     unique("occupations.json", catalogue.occupations.iter().enumerate().map(|(i, x)| (at(i), x.id.as_str())), problems);
     unique("places.json", catalogue.places.iter().enumerate().map(|(i, x)| (at(i), x.id.as_str())), problems);
     unique("credentials.json", catalogue.credentials.iter().enumerate().map(|(i, x)| (at(i), x.id.as_str())), problems);
-    unique("guide.json", catalogue.guide.terms.iter().enumerate().map(|(i, x)| (format!("$.terms[{i}].id"), x.id.as_str())), problems);
-    let anchors = catalogue.guide.sections.iter().map(|x| x.id.as_str()).chain(catalogue.guide.contrasts.iter().map(|x| x.id.as_str()));
+    unique(
+        "guide.json",
+        catalogue.guide.terms.iter().enumerate().map(|(i, x)| (format!("$.terms[{i}].id"), x.id.as_str())),
+        problems,
+    );
+    let anchors = catalogue
+        .guide
+        .sections
+        .iter()
+        .map(|x| x.id.as_str())
+        .chain(catalogue.guide.contrasts.iter().map(|x| x.id.as_str()));
     unique("guide.json", anchors.map(|id| ("$".to_owned(), id)), problems);
 }
 
@@ -77,7 +90,10 @@ fn roles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         }
         for (i, fit) in role.occupations.iter().enumerate() {
             if catalogue.occupation(&fit.occupation).is_none() {
-                say(format!("$.occupations[{i}].occupation"), format!("there is no occupation group `{}`", fit.occupation));
+                say(
+                    format!("$.occupations[{i}].occupation"),
+                    format!("there is no occupation group `{}`", fit.occupation),
+                );
             }
         }
         for (i, held) in role.credentials.iter().enumerate() {
@@ -90,20 +106,36 @@ fn roles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
 
 fn others(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     if catalogue.role(&catalogue.framework.role).is_none() {
-        problems.push(Problem::new("statements.json", "$.role", format!("there is no role `{}`", catalogue.framework.role)));
+        problems.push(Problem::new(
+            "statements.json",
+            "$.role",
+            format!("there is no role `{}`", catalogue.framework.role),
+        ));
     }
     let mut places_in_depth = BTreeSet::new();
     for (i, statement) in catalogue.framework.statements.iter().enumerate() {
         if catalogue.skill(&statement.skill).is_none() {
-            problems.push(Problem::new("statements.json", format!("$.statements[{i}].skill"), format!("there is no skill `{}`", statement.skill)));
+            problems.push(Problem::new(
+                "statements.json",
+                format!("$.statements[{i}].skill"),
+                format!("there is no skill `{}`", statement.skill),
+            ));
         }
         if !places_in_depth.insert((statement.depth, statement.order)) {
-            problems.push(Problem::new("statements.json", format!("$.statements[{i}].order"), "this place in the depth is taken"));
+            problems.push(Problem::new(
+                "statements.json",
+                format!("$.statements[{i}].order"),
+                "this place in the depth is taken",
+            ));
         }
     }
     for (i, credential) in catalogue.credentials.iter().enumerate() {
         if catalogue.source(&credential.source).is_none() {
-            problems.push(Problem::new("credentials.json", format!("$[{i}].source"), format!("there is no source `{}`", credential.source)));
+            problems.push(Problem::new(
+                "credentials.json",
+                format!("$[{i}].source"),
+                format!("there is no source `{}`", credential.source),
+            ));
         }
     }
     for (i, occupation) in catalogue.occupations.iter().enumerate() {
@@ -115,16 +147,26 @@ fn others(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         ];
         for (field, source) in named {
             if let Some(source) = source.filter(|id| catalogue.source(id).is_none()) {
-                problems.push(Problem::new("occupations.json", format!("$[{i}].{field}"), format!("there is no source `{source}`")));
+                problems.push(Problem::new(
+                    "occupations.json",
+                    format!("$[{i}].{field}"),
+                    format!("there is no source `{source}`"),
+                ));
             }
         }
         if let Some(outlook) = occupation.outlook.as_ref().filter(|outlook| catalogue.place(&outlook.place).is_none()) {
-            problems.push(Problem::new("occupations.json", format!("$[{i}].outlook.place"), format!("there is no place `{}`", outlook.place)));
+            problems.push(Problem::new(
+                "occupations.json",
+                format!("$[{i}].outlook.place"),
+                format!("there is no place `{}`", outlook.place),
+            ));
         }
     }
     for (file, i, pay) in catalogue.located_figures() {
         let missing = match &pay.subject {
-            PaySubject::Occupation(id) => catalogue.occupation(id).is_none().then(|| format!("there is no occupation group `{id}`")),
+            PaySubject::Occupation(id) => {
+                catalogue.occupation(id).is_none().then(|| format!("there is no occupation group `{id}`"))
+            }
             PaySubject::Role(id) => catalogue.role(id).is_none().then(|| format!("there is no role `{id}`")),
         };
         if let Some(message) = missing {
@@ -147,7 +189,11 @@ fn completeness(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     }
     for depth in Depth::ALL {
         if catalogue.framework.depths.iter().filter(|info| info.id == depth).count() != 1 {
-            problems.push(Problem::new("statements.json", "$.depths", format!("`{}` must be described once", depth.name())));
+            problems.push(Problem::new(
+                "statements.json",
+                "$.depths",
+                format!("`{}` must be described once", depth.name()),
+            ));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! From the map's grid to points on the picture. The wide and the tall map are the same drawing with its axes swapped.
+//! From the map's grid to points on the picture, in whole units. The wide and the tall map are the same drawing with its axes swapped.
 
 use crate::catalogue::Role;
 use crate::questions::map::{Layout, Zone};
@@ -21,41 +21,52 @@ pub(super) struct Frame<'a> {
 
 /// The area of a zone, with the point where its name stands.
 pub(super) struct Area {
-    pub x: f32,
-    pub y: f32,
-    pub width: f32,
-    pub height: f32,
-    pub name: (f32, f32),
+    pub x: i32,
+    pub y: i32,
+    pub width: i32,
+    pub height: i32,
+    pub name: (i32, i32),
 }
 
 /// Wide: the size of a step, and the room for zone names above and line names at the left.
-const STEP: (f32, f32) = (130.0, 74.0);
-const TOP: f32 = 64.0;
-const LEFT: f32 = 66.0;
+const STEP: (i32, i32) = (130, 74);
+const TOP: i32 = 64;
+const LEFT: i32 = 66;
 /// Tall: the height of a row, the distance of lanes, the room above, and where names start.
-const ROW: f32 = 50.0;
-const LANE: f32 = 21.0;
-const EDGE: f32 = 20.0;
-const TALL_WIDTH: f32 = 372.0;
+const ROW: i32 = 50;
+/// The room that a zone's name takes above its first row.
+const ZONE: i32 = 34;
+const LANE: i32 = 21;
+const EDGE: i32 = 20;
+const TALL_WIDTH: i32 = 372;
+
+/// Steps of the grid as a factor; maps are far smaller than the limit.
+fn whole(steps: usize) -> i32 {
+    i32::try_from(steps).unwrap_or(i32::MAX / 1_000)
+}
 
 impl Frame<'_> {
     /// Width and height of the picture.
-    pub fn size(&self) -> (f32, f32) {
+    pub fn size(&self) -> (i32, i32) {
         let Layout { length, width, .. } = self.layout;
         match self.orientation {
-            Orientation::Wide => (LEFT * 2.0 + STEP.0 * (length.saturating_sub(1)) as f32, TOP + STEP.1 * *width as f32),
-            Orientation::Tall => (TALL_WIDTH, ROW * self.layout.shown().count() as f32 + 34.0 * self.layout.zones.len() as f32 + 8.0),
+            Orientation::Wide => {
+                (LEFT * 2 + STEP.0 * (whole(*length) - 1), TOP + STEP.1 * whole(*width))
+            }
+            Orientation::Tall => {
+                (TALL_WIDTH, ROW * whole(self.layout.shown().count()) + ZONE * whole(self.layout.zones.len()) + 8)
+            }
         }
     }
 
     /// The point of a station.
-    pub fn point(&self, station: usize) -> (f32, f32) {
-        let Some(station) = self.layout.stations.get(station) else { return (0.0, 0.0) };
+    pub fn point(&self, station: usize) -> (i32, i32) {
+        let Some(station) = self.layout.stations.get(station) else { return (0, 0) };
         match self.orientation {
-            Orientation::Wide => (LEFT + STEP.0 * station.along as f32, TOP + STEP.1 * station.across as f32),
+            Orientation::Wide => (LEFT + STEP.0 * whole(station.along), TOP + STEP.1 * whole(station.across)),
             Orientation::Tall => {
                 let zones = self.layout.zones.iter().filter(|zone| zone.first <= station.along).count();
-                (EDGE + LANE * station.across as f32, ROW * (station.order as f32 + 0.5) + 34.0 * zones as f32)
+                (EDGE + LANE * whole(station.across), ROW * whole(station.order) + ROW / 2 + ZONE * whole(zones))
             }
         }
     }
@@ -64,9 +75,9 @@ impl Frame<'_> {
     ///
     /// A long line runs along one of the two rows and changes over within one step; it takes the row that has no other
     /// station in between, so that it never seems to stop where it does not.
-    pub fn curve(&self, from: usize, to: usize, beside: f32) -> String {
+    pub fn curve(&self, from: usize, to: usize, beside: i32) -> String {
         let (a, b) = (self.point(from), self.point(to));
-        let shift = |(x, y): (f32, f32)| match self.orientation {
+        let shift = |(x, y): (i32, i32)| match self.orientation {
             Orientation::Wide => (x, y + beside),
             Orientation::Tall => (x + beside, y),
         };
@@ -74,15 +85,15 @@ impl Frame<'_> {
         let early = !self.is_free_beside(from, to);
         match self.orientation {
             Orientation::Wide => {
-                let step = STEP.0.min((b.0 - a.0).abs()).copysign(b.0 - a.0);
+                let step = STEP.0.min((b.0 - a.0).abs()) * (b.0 - a.0).signum();
                 let (s, e) = if early { (a.0, a.0 + step) } else { (b.0 - step, b.0) };
-                let m = f32::midpoint(s, e);
+                let m = i32::midpoint(s, e);
                 format!("M{} {}H{s}C{m} {} {m} {} {e} {}H{}", a.0, a.1, a.1, b.1, b.1, b.0)
             }
             Orientation::Tall => {
-                let step = (ROW * 0.9).min((b.1 - a.1).abs()).copysign(b.1 - a.1);
+                let step = (ROW - 5).min((b.1 - a.1).abs()) * (b.1 - a.1).signum();
                 let (s, e) = if early { (a.1, a.1 + step) } else { (b.1 - step, b.1) };
-                let m = f32::midpoint(s, e);
+                let m = i32::midpoint(s, e);
                 format!("M{} {}V{s}C{} {m} {} {m} {} {e}V{}", a.0, a.1, a.0, b.0, b.0, b.1)
             }
         }
@@ -98,7 +109,11 @@ impl Frame<'_> {
         };
         let (Some(a), Some(b)) = (place(from), place(to)) else { return true };
         let between = a.0.min(b.0) + 1..a.0.max(b.0);
-        !self.layout.shown().filter_map(|station| place(station.role)).any(|(at, across)| across == a.1 && between.contains(&at))
+        !self
+            .layout
+            .shown()
+            .filter_map(|station| place(station.role))
+            .any(|(at, across)| across == a.1 && between.contains(&at))
     }
 
     /// The area of a zone.
@@ -106,58 +121,58 @@ impl Frame<'_> {
         let (width, height) = self.size();
         match self.orientation {
             Orientation::Wide => {
-                let start = if zone.first == 0 { 0.0 } else { LEFT + STEP.0 * (zone.first as f32 - 0.5) };
-                let end = if zone.last + 1 == self.layout.length { width } else { LEFT + STEP.0 * (zone.last as f32 + 0.5) };
-                Area { x: start, y: 0.0, width: end - start, height, name: (start + 12.0, 24.0) }
+                let start = if zone.first == 0 { 0 } else { LEFT + STEP.0 * whole(zone.first) - STEP.0 / 2 };
+                let end =
+                    if zone.last + 1 == self.layout.length { width } else { LEFT + STEP.0 * whole(zone.last) + STEP.0 / 2 };
+                Area { x: start, y: 0, width: end - start, height, name: (start + 12, 24) }
             }
             Orientation::Tall => {
-                let members = || {
-                    self.layout.shown().filter(|station| (zone.first..=zone.last).contains(&station.along))
-                };
+                let members =
+                    || self.layout.shown().filter(|station| (zone.first..=zone.last).contains(&station.along));
                 let y = |role: usize| self.point(role).1;
-                let top = members().map(|station| y(station.role)).fold(f32::MAX, f32::min) - ROW / 2.0 - 34.0;
-                let bottom = members().map(|station| y(station.role)).fold(0.0, f32::max) + ROW / 2.0;
-                Area { x: 0.0, y: top, width, height: bottom - top, name: (TALL_WIDTH - 10.0, top + 22.0) }
+                let top = members().map(|station| y(station.role)).min().unwrap_or(0) - ROW / 2 - ZONE;
+                let bottom = members().map(|station| y(station.role)).max().unwrap_or(0) + ROW / 2;
+                Area { x: 0, y: top, width, height: bottom - top, name: (TALL_WIDTH - 10, top + 22) }
             }
         }
     }
 
     /// Where the name of a line stands; the tall map says it with its key instead.
-    pub fn lane_name(&self, lane: (usize, usize)) -> Option<(f32, f32)> {
+    pub fn lane_name(&self, lane: (usize, usize)) -> Option<(i32, i32)> {
         match self.orientation {
-            Orientation::Wide => Some((12.0, TOP + STEP.1 * (lane.0 + lane.1) as f32 / 2.0 - 22.0)),
+            Orientation::Wide => Some((12, TOP + STEP.1 * whole(lane.0 + lane.1) / 2 - 22)),
             Orientation::Tall => None,
         }
     }
 
     /// The lines of a station's name and the point of the first.
-    pub fn label_lines(&self, role: &Role) -> (Vec<String>, (f32, f32)) {
+    pub fn label_lines(&self, role: &Role) -> (Vec<String>, (i32, i32)) {
         let place = self.layout_place(role);
         match self.orientation {
             Orientation::Wide => {
                 let (x, y) = place;
-                (in_two(role.short_title.as_deref().unwrap_or(&role.title)), (x, y + 28.0))
+                (in_two(role.short_title.as_deref().unwrap_or(&role.title)), (x, y + 28))
             }
-            Orientation::Tall => (vec![role.title.clone()], (self.names_start(), place.1 + 5.0)),
+            Orientation::Tall => (vec![role.title.clone()], (self.names_start(), place.1 + 5)),
         }
     }
 
     /// The area to tap, where the circle and the name are apart.
-    pub fn target(&self, station: usize) -> Option<(f32, f32, f32, f32)> {
+    pub fn target(&self, station: usize) -> Option<(i32, i32, i32, i32)> {
         let (x, y) = self.point(station);
         match self.orientation {
-            Orientation::Wide => Some((x - 60.0, y - 16.0, 120.0, 66.0)),
-            Orientation::Tall => Some((x - 14.0, y - 22.0, TALL_WIDTH - x + 8.0, 44.0)),
+            Orientation::Wide => Some((x - 60, y - 16, 120, 66)),
+            Orientation::Tall => Some((x - 14, y - 22, TALL_WIDTH - x + 8, 44)),
         }
     }
 
-    fn names_start(&self) -> f32 {
-        EDGE + LANE * self.layout.width as f32
+    fn names_start(&self) -> i32 {
+        EDGE + LANE * whole(self.layout.width)
     }
 
-    fn layout_place(&self, role: &Role) -> (f32, f32) {
+    fn layout_place(&self, role: &Role) -> (i32, i32) {
         let found = self.layout.ids.iter().position(|id| *id == role.id);
-        found.map_or((0.0, 0.0), |station| self.point(station))
+        found.map_or((0, 0), |station| self.point(station))
     }
 }
 

@@ -49,7 +49,7 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
             <g aria-hidden="true">
                 {zones(&frame)}
                 {lines(&frame)}
-                {route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0.0))).collect_view()}
+                {route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0))).collect_view()}
                 {names(&frame)}
             </g>
             {in_reading_order(layout)
@@ -70,8 +70,8 @@ fn stroke(class: &'static str, d: String) -> AnyView {
     view! { <path class=class d=d /> }.into_any()
 }
 
-fn label(class: &'static str, x: f32, y: f32, words: String) -> AnyView {
-    view! { <text class=class x=x.to_string() y=y.to_string()>{words}</text> }.into_any()
+fn label(class: &'static str, x: i32, y: i32, words: String) -> AnyView {
+    view! { <text class=class x=x y=y>{words}</text> }.into_any()
 }
 
 fn zones(frame: &Frame) -> Vec<AnyView> {
@@ -84,7 +84,7 @@ fn zones(frame: &Frame) -> Vec<AnyView> {
             let area = frame.zone(zone);
             let class = if i % 2 == 0 { "zone" } else { "zone other" };
             view! {
-                <rect class=class x=area.x.to_string() y=area.y.to_string() width=area.width.to_string() height=area.height.to_string() />
+                <rect class=class x=area.x y=area.y width=area.width height=area.height />
                 {label("zone-name", area.name.0, area.name.1, zone.level.name().to_owned())}
             }
             .into_any()
@@ -95,11 +95,14 @@ fn zones(frame: &Frame) -> Vec<AnyView> {
 /// The lines; where two run between the same stations they lie side by side.
 fn lines(frame: &Frame) -> Vec<AnyView> {
     let segments = &frame.layout.segments;
-    let beside = |segment: &Segment| -> f32 {
-        let same: Vec<Track> =
-            segments.iter().filter(|other| (other.from, other.to) == (segment.from, segment.to)).map(|other| other.track).collect();
+    let beside = |segment: &Segment| -> i32 {
+        let same: Vec<Track> = segments
+            .iter()
+            .filter(|other| (other.from, other.to) == (segment.from, segment.to))
+            .map(|other| other.track)
+            .collect();
         let place = same.iter().position(|track| *track == segment.track).unwrap_or(0);
-        (place as f32 - (same.len() as f32 - 1.0) / 2.0) * 6.0
+        i32::try_from(place * 6).unwrap_or(0) - i32::try_from(same.len() * 3).unwrap_or(0) + 3
     };
     segments
         .iter()
@@ -149,14 +152,14 @@ fn draw_station(site: Site, frame: &Frame, station: Station, on_route: Option<us
         <g class=class>
             <a href=site.role(role) aria-label=describe(role, on_route)>
                 {frame.target(station.role).map(|(x, y, w, h)| view! {
-                    <rect class="target" x=x.to_string() y=y.to_string() width=w.to_string() height=h.to_string() rx="6" />
+                    <rect class="target" x=x y=y width=w height=h rx="6" />
                 })}
-                <circle cx=x.to_string() cy=y.to_string() r=radius />
-                {on_route.map(|place| label("number", x, y + 5.0, (place + 1).to_string()))}
+                <circle cx=x cy=y r=radius />
+                {on_route.map(|place| label("number", x, y + 5, (place + 1).to_string()))}
                 {lines
                     .into_iter()
                     .enumerate()
-                    .map(|(i, words)| label("name", start.0, start.1 + 16.0 * i as f32, words))
+                    .map(|(i, words)| label("name", start.0, start.1 + if i == 0 { 0 } else { 16 }, words))
                     .collect_view()}
             </a>
         </g>

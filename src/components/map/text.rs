@@ -42,7 +42,9 @@ fn leads_to(catalogue: &'static Catalogue, role: &'static Role) -> String {
         catalogue.moves_from(&role.id).filter(|step| step.kind == kind).map(|step| catalogue.title(&step.to)).collect()
     };
     let (up, across) = (by(MoveKind::Advance), by(MoveKind::Lateral));
-    let part = |words: &str, titles: &[&str]| if titles.is_empty() { String::new() } else { format!("{words} {}. ", titles.join(", ")) };
+    let part = |words: &str, titles: &[&str]| {
+        if titles.is_empty() { String::new() } else { format!("{words} {}. ", titles.join(", ")) }
+    };
     let sentence = format!("{}{}", part("Leads to", &up), part("Sideways to", &across));
     if sentence.is_empty() { "The end of the line.".to_owned() } else { sentence.trim_end().to_owned() }
 }

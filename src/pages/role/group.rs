@@ -29,7 +29,11 @@ fn one(site: Site, group: &'static Occupation, note: Option<&'static str>) -> An
     let source = |id| {
         let source = site.catalogue.source(id);
         let words = source.map_or(String::new(), |source| source.short.clone());
-        let link = format!("{}#{}", site.links.page(&crate::address::Page::Sources), source.map_or("", |source| source.id.as_str()));
+        let link = format!(
+            "{}#{}",
+            site.links.page(&crate::address::Page::Sources),
+            source.map_or("", |source| source.id.as_str())
+        );
         view! { <a class="basis official" href=link><span>"Official"</span> ": " {words}</a> }.into_any()
     };
     view! {

@@ -13,7 +13,8 @@ use crate::components::{Site, basis, pay, tags};
 use leptos::prelude::*;
 
 pub(super) fn content(site: Site, role: &'static Role) -> Content {
-    let also = (!role.also_called.is_empty()).then(|| view! { <p class="quiet">"Also called " {role.also_called.join(", ")} "."</p> });
+    let also = (!role.also_called.is_empty())
+        .then(|| view! { <p class="quiet">"Also called " {role.also_called.join(", ")} "."</p> });
     let body = view! {
         <article class="wrap role">
             <p class="crumbs"><a href=site.links.page(&Page::Roles)>"All roles"</a></p>
@@ -39,7 +40,10 @@ pub(super) fn content(site: Site, role: &'static Role) -> Content {
     };
     Content {
         title: role.title.clone(),
-        description: format!("{} What the role does, needs and pays, where it leads and where people come from, each with its source.", role.summary.text),
+        description: format!(
+            "{} What the role does, needs and pays, where it leads and where people come from, each with its source.",
+            role.summary.text
+        ),
         structured: Some(structured::occupation(site, role)),
         part: None,
         body: body.into_any(),
@@ -76,7 +80,10 @@ fn paths_from(site: Site, role: &'static Role) -> AnyView {
         .filter(|id| **id != role.id)
         .filter_map(|id| site.catalogue.role(id))
         .filter(|target| target.level > role.level || target.level_to > role.level_to)
-        .map(|target| view! { <li><a href=site.paths(&role.id, &target.id)>"Paths to " {target.title.as_str()}</a></li> }.into_any())
+        .map(|target| {
+            view! { <li><a href=site.paths(&role.id, &target.id)>"Paths to " {target.title.as_str()}</a></li> }
+                .into_any()
+        })
         .collect();
     if links.is_empty() {
         return ().into_any();

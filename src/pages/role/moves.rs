@@ -6,24 +6,41 @@ use leptos::prelude::*;
 
 /// Where a role leads.
 pub(super) fn onward(site: Site, role: &'static Role) -> AnyView {
-    groups(site, site.catalogue.moves_from(&role.id).collect(), |step| &step.to, "We know of no move on from here: it is the end of the line.")
+    groups(
+        site,
+        site.catalogue.moves_from(&role.id).collect(),
+        |step| &step.to,
+        "We know of no move on from here: it is the end of the line.",
+    )
 }
 
 /// Where people come from.
 pub(super) fn inward(site: Site, role: &'static Role) -> AnyView {
-    groups(site, site.catalogue.moves_to(&role.id).collect(), |step| &step.from, "People start here: no earlier HR role is needed.")
+    groups(
+        site,
+        site.catalogue.moves_to(&role.id).collect(),
+        |step| &step.from,
+        "People start here: no earlier HR role is needed.",
+    )
 }
 
-fn groups(site: Site, moves: Vec<&'static Move>, end: fn(&'static Move) -> &'static RoleId, none: &'static str) -> AnyView {
+fn groups(
+    site: Site,
+    moves: Vec<&'static Move>,
+    end: fn(&'static Move) -> &'static RoleId,
+    none: &'static str,
+) -> AnyView {
     if moves.is_empty() {
         return view! { <p>{none}</p> }.into_any();
     }
     let by = |kind: MoveKind, title: &'static str| {
         let mut members: Vec<&'static Move> = moves.iter().copied().filter(|step| step.kind == kind).collect();
         members.sort_by_key(|step| step.basis());
-        (!members.is_empty()).then(|| view! {
-            <h3>{title}</h3>
-            <ul class="moves">{members.into_iter().map(|step| entry(site, step, end(step))).collect_view()}</ul>
+        (!members.is_empty()).then(|| {
+            view! {
+                <h3>{title}</h3>
+                <ul class="moves">{members.into_iter().map(|step| entry(site, step, end(step))).collect_view()}</ul>
+            }
         })
     };
     view! { {by(MoveKind::Advance, "A step up")} {by(MoveKind::Lateral, "A step sideways")} }.into_any()

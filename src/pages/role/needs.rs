@@ -27,13 +27,16 @@ fn known(site: Site, claims: &'static [Claim]) -> AnyView {
 
 fn skills(site: Site, role: &'static Role) -> AnyView {
     let families = SkillFamily::ALL.into_iter().filter_map(|family| {
-        let of_family = |need: &&RoleSkill| site.catalogue.skill(&need.skill).is_some_and(|skill| skill.family == family);
+        let of_family =
+            |need: &&RoleSkill| site.catalogue.skill(&need.skill).is_some_and(|skill| skill.family == family);
         let needs: Vec<&'static RoleSkill> = role.skills.iter().filter(of_family).collect();
-        (!needs.is_empty()).then(|| view! {
-            <tbody>
-                <tr><th colspan="3" scope="rowgroup">{family.name()}</th></tr>
-                {needs.into_iter().map(|need| row(site, need)).collect_view()}
-            </tbody>
+        (!needs.is_empty()).then(|| {
+            view! {
+                <tbody>
+                    <tr><th colspan="3" scope="rowgroup">{family.name()}</th></tr>
+                    {needs.into_iter().map(|need| row(site, need)).collect_view()}
+                </tbody>
+            }
         })
     });
     view! {

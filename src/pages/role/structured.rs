@@ -11,7 +11,8 @@ pub(super) fn occupation(site: Site, role: &'static Role) -> Value {
         (group.classification == Classification::UsSoc).then_some(&group.code)
     });
     let salaries: Vec<Value> = site.catalogue.places.iter().filter_map(|place| salary(site, role, &place.id)).collect();
-    let skills: Vec<&str> = role.skills.iter().filter_map(|need| Some(site.catalogue.skill(&need.skill)?.name.as_str())).collect();
+    let skills: Vec<&str> =
+        role.skills.iter().filter_map(|need| Some(site.catalogue.skill(&need.skill)?.name.as_str())).collect();
     json!({
         "@context": "https://schema.org/",
         "@type": "Occupation",
