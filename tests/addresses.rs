@@ -45,8 +45,18 @@ fn promised_addresses_stay() {
 #[test]
 fn what_is_not_there_gives_the_page_that_says_so() {
     for path in [
-        "roles/nobody/", "tracks/nobody/", "roles/hr-manager/more/", "nothing", "ROLES/", "../", "a/b/c/d/e/f", "%",
-        "roles/%00/", "roles/%ff/", "rolesindex.html", "guideindex.html",
+        "roles/nobody/",
+        "tracks/nobody/",
+        "roles/hr-manager/more/",
+        "nothing",
+        "ROLES/",
+        "../",
+        "a/b/c/d/e/f",
+        "%",
+        "roles/%00/",
+        "roles/%ff/",
+        "rolesindex.html",
+        "guideindex.html",
     ] {
         assert_eq!(Page::parse(path, catalogue()), Page::NotFound, "{path}");
     }
@@ -145,7 +155,9 @@ fn assert_harmless(notices: &[Notice]) {
     for notice in notices {
         let said = notice.sentence();
         assert!(!said.contains(|c: char| c == '<' || c == '>' || c.is_control()), "{said:?}");
-        assert!(!said.contains(|c: char| ('\u{200e}'..='\u{202e}').contains(&c) && c != '\u{2013}' && !"“”…’".contains(c)));
+        assert!(
+            !said.contains(|c: char| ('\u{200e}'..='\u{202e}').contains(&c) && c != '\u{2013}' && !"“”…’".contains(c))
+        );
         assert!(said.chars().count() <= 200, "{} characters: {said}", said.chars().count());
     }
 }

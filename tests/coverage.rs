@@ -5,7 +5,7 @@ mod support;
 
 use hr_career_paths::catalogue::SourceKind;
 use hr_career_paths::catalogue::validate::evidence_of;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use support::{at, catalogue, data_files};
 
@@ -24,7 +24,11 @@ fn listing() -> BTreeMap<u16, Vec<String>> {
 
 /// The rows left out and why: `{ "left_out": [{ "fact": 58, "reason": "…" }] }`.
 fn left_out() -> BTreeMap<u16, String> {
-    let (_, file) = data_files().into_iter().find(|(name, _)| name == "coverage.json").expect("data/coverage.json is there");
+    let file = data_files().into_iter().find(|(name, _)| name == "coverage.json");
+    read_left_out(&file.expect("data/coverage.json is there").1)
+}
+
+fn read_left_out(file: &Value) -> BTreeMap<u16, String> {
     let entries = file["left_out"].as_array().expect("coverage.json lists what is left out");
     let mut rows = BTreeMap::new();
     for entry in entries {
@@ -35,6 +39,20 @@ fn left_out() -> BTreeMap<u16, String> {
         assert!(rows.insert(row, reason).is_none(), "coverage.json names row {row} twice");
     }
     rows
+}
+
+#[test]
+fn what_is_left_out_has_a_row_and_a_reason() {
+    let read = |entry: Value| std::panic::catch_unwind(|| read_left_out(&json!({ "left_out": [entry] })));
+    assert!(read(json!({ "fact": 59, "reason": "It is about the publisher, not about HR." })).is_ok());
+    for bad in [
+        json!({ "fact": 59 }),
+        json!({ "fact": 59, "reason": " " }),
+        json!({ "reason": "Nobody needs to know it." }),
+        json!(59),
+    ] {
+        assert!(read(bad.clone()).is_err(), "{bad} was accepted");
+    }
 }
 
 #[test]

@@ -35,7 +35,10 @@ fn a_name_that_nothing_reads_is_an_error() {
     assert!(message.starts_with("unknown field `colour`, expected one of `id`, `title`"), "{message}");
     let (path, message) = wrong::<Role>(ROLE, |role| role["duties"][1]["evidence"] = json!({ "guessed": {} }));
     assert_eq!(path, "$.duties[1].evidence");
-    assert!(message.starts_with("unknown variant `guessed`, expected one of `stated`, `official`, `editorial`"), "{message}");
+    assert!(
+        message.starts_with("unknown variant `guessed`, expected one of `stated`, `official`, `editorial`"),
+        "{message}"
+    );
     let (path, _) = wrong::<Role>(ROLE, |role| {
         role["duties"][1]["evidence"] = json!({ "stated": { "source": "art-000", "facts": [1], "page": 3 } });
     });
@@ -49,7 +52,10 @@ fn a_value_of_the_wrong_type_is_an_error() {
     assert!(message.contains("expected"), "{message}");
     let (path, message) = wrong::<Role>(ROLE, |role| role["level"] = json!("boss"));
     assert_eq!(path, "$.level");
-    assert!(message.starts_with("unknown variant `boss`, expected one of `entry`, `mid`, `senior`, `executive`"), "{message}");
+    assert!(
+        message.starts_with("unknown variant `boss`, expected one of `entry`, `mid`, `senior`, `executive`"),
+        "{message}"
+    );
     let (path, message) = wrong::<Role>(ROLE, |role| role["duties"][2]["text"] = json!(["a", "b"]));
     assert_eq!(path, "$.duties[2].text");
     assert!(message.contains("expected a string"), "{message}");

@@ -64,7 +64,8 @@ fn advancement_never_leads_down() {
 
 /// Four roles of one level, and what is said of the circles when these are the only moves.
 fn circles(moves: &[(usize, usize, MoveKind)]) -> (Vec<RoleId>, Vec<String>) {
-    let level = |wanted: Level| catalogue().roles.iter().filter(move |role| role.level == wanted).map(|role| role.id.clone());
+    let level =
+        |wanted: Level| catalogue().roles.iter().filter(move |role| role.level == wanted).map(|role| role.id.clone());
     let ids: Vec<RoleId> = level(Level::Mid).take(4).collect();
     let found = after(|all| {
         all.moves = moves.iter().map(|(from, to, kind)| step(&ids[*from], &ids[*to], *kind)).collect();

@@ -26,7 +26,11 @@ fn assert_sound(all: &Catalogue, map: &Layout) {
         assert!(station.role == i && station.shown && station.along < map.length && station.across < map.width);
     }
     for (a, b) in stations.iter().zip(stations.iter().skip(1)) {
-        assert_eq!(a.order < b.order, (a.along, a.across) < (b.along, b.across), "read against the direction of the map");
+        assert_eq!(
+            a.order < b.order,
+            (a.along, a.across) < (b.along, b.across),
+            "read against the direction of the map"
+        );
     }
     assert_zones(all, map);
     assert_lanes(all, map);

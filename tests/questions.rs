@@ -45,11 +45,8 @@ fn the_gap_compares_depths() {
             assert!(gap.carries.iter().all(|need| held(&need.skill).is_some_and(|held| held >= need.depth)));
             assert!(gap.grows.iter().all(|(need, was)| held(&need.skill) == Some(*was) && *was < need.depth));
             let steps = |depth: Depth| Depth::ALL.iter().position(|known| *known == depth).unwrap() + 1;
-            let learned: usize = to
-                .skills
-                .iter()
-                .map(|need| steps(need.depth).saturating_sub(held(&need.skill).map_or(0, steps)))
-                .sum();
+            let learned: usize =
+                to.skills.iter().map(|need| steps(need.depth).saturating_sub(held(&need.skill).map_or(0, steps))).sum();
             assert_eq!(gap.size() as usize, learned, "{} to {}", from.id, to.id);
         }
     }
@@ -64,7 +61,10 @@ fn the_gap_is_the_other_way_round_on_the_way_back() {
             let (there, back) = (between(from, to), between(to, from));
             assert_eq!(ids(there.new.iter().copied()), ids(back.rests.iter().copied()));
             let grown = ids(there.grows.iter().map(|(need, _)| *need));
-            assert!(grown.is_subset(&ids(back.carries.iter().copied())), "what had to grow carries over on the way back");
+            assert!(
+                grown.is_subset(&ids(back.carries.iter().copied())),
+                "what had to grow carries over on the way back"
+            );
         }
     }
 }
@@ -94,7 +94,10 @@ fn what_people_type_finds_the_role_they_mean() {
         assert!(found_roles(typed).contains(&expected), "{typed}: {:?}", found_roles(typed));
     }
     assert_eq!(found_roles("HR Manager").first(), Some(&"hr-manager"), "the whole title comes first");
-    assert!(!titles::roles_for(catalogue(), "personnel officer").is_empty(), "an official title leads to a role of ours");
+    assert!(
+        !titles::roles_for(catalogue(), "personnel officer").is_empty(),
+        "an official title leads to a role of ours"
+    );
     assert!(titles::find(catalogue(), "hr").len() == MOST, "the list is full and no fuller");
 }
 
@@ -103,7 +106,9 @@ fn what_is_no_title_finds_nothing_and_breaks_nothing() {
     let long = "hr ".repeat(10_000);
     let one_word = "x".repeat(10_000);
     let accents = "e\u{301}\u{323}".repeat(500);
-    for typed in ["", " ", "\t\n", "😀", "👩‍💼 hr", "…", "-", "\0", "ﬁnance", "İ", "ß", &long, &one_word, &accents, "\u{301}"] {
+    for typed in
+        ["", " ", "\t\n", "😀", "👩‍💼 hr", "…", "-", "\0", "ﬁnance", "İ", "ß", &long, &one_word, &accents, "\u{301}"]
+    {
         assert!(titles::find(catalogue(), typed).len() <= MOST);
         assert!(titles::roles_for(catalogue(), typed).len() <= catalogue().roles.len());
     }
@@ -126,7 +131,11 @@ fn every_title_finds_itself() {
                 Found::Reported { title, occupation: group } => title == wanted && group.id == occupation.id,
                 Found::Role { .. } => false,
             };
-            assert!(titles::find(catalogue(), wanted).iter().any(is_it), "{wanted} is not found in {}", occupation.title);
+            assert!(
+                titles::find(catalogue(), wanted).iter().any(is_it),
+                "{wanted} is not found in {}",
+                occupation.title
+            );
         }
     }
 }

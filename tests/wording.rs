@@ -49,7 +49,8 @@ fn no_sentence_is_copied_from_an_article() {
     let known = known_hashes();
     // Names the article where the articles are at hand.
     let by_hash: BTreeMap<u64, String> = articles_folder().map_or_else(BTreeMap::new, |folder| {
-        let named = |(name, text): (String, String)| article_runs(&text).into_iter().map(move |(hash, _)| (hash, name.clone()));
+        let named =
+            |(name, text): (String, String)| article_runs(&text).into_iter().map(move |(hash, _)| (hash, name.clone()));
         articles(&folder).into_iter().flat_map(named).collect()
     });
     let mut copied = Vec::new();

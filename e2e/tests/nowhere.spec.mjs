@@ -11,10 +11,10 @@ const ADDRESSES = [
   "roles/hr-manager/nope",
   "roles/hr-manager/nope/",
   "tracks/generalist/nope/nope/",
-  "a/b/c/d/e/",
+  "a/b/c/",
   "roles/%E0%A4%A/",
   "roles/%3Cimg%20src=x%20onerror=window.harmed=1%3E/",
-  `${"x".repeat(5_000)}/`,
+  `${"x".repeat(1_000)}/`,
   "paths/index.htm?from=recruiter",
 ];
 
@@ -34,8 +34,8 @@ for (const prefix of [[], ["some", "deep", "folder"]])
         expect(links.length).toBeGreaterThan(8);
         const wrong = [];
         for (const [words, link] of links) {
-          const inside = link.startsWith(site.url) && (await page.request.get(link)).status() === 200;
-          if (!inside) wrong.push(`${words}: ${link}`);
+          const found = link.startsWith(site.url) && (await page.request.get(link)).status() === 200;
+          if (!found) wrong.push(`${words}: ${link.slice(0, 80)}`);
         }
         expect(wrong, "links that lead nowhere").toEqual([]);
         await page.getByRole("link", { name: "Start with the map" }).click();

@@ -5,6 +5,8 @@
   const asked = new URLSearchParams(location.search);
   const themes = ["auto", "light", "dark"];
   const key = "hr-career-paths:theme";
+  // Where the site is: on the page for wrong addresses a copy is tried for each depth, and this is the one that loaded.
+  const site = new URL(".", document.currentScript.src);
   // Storage may be blocked: then a choice holds for the page.
   const kept = () => {
     try {
@@ -32,12 +34,10 @@
     // No live part, or one that never comes: show what there is.
     if (!document.querySelector("script[data-wasm]")) delete root.dataset.pending;
     else setTimeout(() => delete root.dataset.pending, 8000);
-    const site = new URL(".", document.querySelector("script[src*='start-']").src);
+    // The page for wrong addresses is shown at any depth: its links are mended to lead from where the site is.
     if (root.dataset.page === "404.html")
-      for (const link of document.querySelectorAll("a[data-to]")) link.href = new URL(link.dataset.to, window.hrSite ?? site);
+      for (const link of document.querySelectorAll("a[href^='./']")) link.href = new URL(link.getAttribute("href"), site);
   });
-  // On the page for wrong addresses several copies are tried, one for each depth; the one that loads knows where the site is.
-  window.hrSite = new URL(".", document.currentScript.src);
 
   document.addEventListener("click", (event) => {
     const choice = event.target.closest?.("[data-theme-choice]");

@@ -1,6 +1,7 @@
 //! How a claim shows what it rests on: a word and a link for what others say, a disclosure with the reason for what we think.
 
 use super::Site;
+use super::markup::{Element, el, words};
 use crate::address::Page;
 use crate::catalogue::{Basis, Claim, Evidence};
 use leptos::either::Either;
@@ -16,53 +17,33 @@ pub const fn class(basis: Basis) -> &'static str {
 }
 
 /// The mark at a claim.
-pub fn mark(site: Site, evidence: &'static Evidence) -> AnyView {
+pub fn mark(site: Site, evidence: &'static Evidence) -> Element {
     let class = class(evidence.basis());
     let label = evidence.basis().label();
-    match evidence.reason() {
-        Some(reason) => view! {
-            <details class=class>
-                <summary>{label}</summary>
-                <span>{reason}</span>
-            </details>
-        }
-        .into_any(),
-        None => {
-            let source = evidence.source().and_then(|id| site.catalogue.source(id));
-            let name = source.map_or("unknown source", |source| &source.short);
-            let link =
-                format!("{}#{}", site.links.page(&Page::Sources), source.map_or("", |source| source.id.as_str()));
-            view! {
-                <a class=class href=link><span>{label}</span>{": "}{name}</a>
-            }
-            .into_any()
-        }
+    if let Some(reason) = evidence.reason() {
+        return el("details").class(class).child(words("summary", label)).child(words("span", reason));
     }
+    let source = evidence.source().and_then(|id| site.catalogue.source(id));
+    let name = source.map_or("unknown source", |source| &source.short);
+    let to = site.links.page(&Page::Sources) + "#" + source.map_or("", |source| source.id.as_str());
+    el("a").class(class).attr("href", to).child(words("span", label)).text(": ").text(name)
 }
 
 /// One claim with its mark.
-pub fn claim(site: Site, claim: &'static Claim) -> AnyView {
-    view! {
-        <div class="claim">
-            <span class="text">{claim.text.as_str()}</span>
-            " "
-            {mark(site, &claim.evidence)}
-        </div>
-    }
-    .into_any()
+pub fn claim(site: Site, claim: &'static Claim) -> Element {
+    let text = words("span", claim.text.as_str()).class("text");
+    el("div").class("claim").child(text).text(" ").child(mark(site, &claim.evidence))
 }
 
 /// Claims as a list; a single one stands alone.
-pub fn claims(site: Site, claims: &'static [Claim]) -> AnyView {
+pub fn claims(site: Site, claims: &'static [Claim]) -> Option<Element> {
     match claims {
-        [] => ().into_any(),
-        [only] => claim(site, only),
-        many => view! {
-            <ul class="claims">
-                {many.iter().map(|one| view! { <li>{claim(site, one)}</li> }).collect_view()}
-            </ul>
+        [] => None,
+        [only] => Some(claim(site, only)),
+        many => {
+            let items = many.iter().map(|one| el("li").child(claim(site, one)));
+            Some(el("ul").class("claims").children(items))
         }
-        .into_any(),
     }
 }
 

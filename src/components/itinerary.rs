@@ -1,36 +1,38 @@
 //! A path as an itinerary: for each move why it works, what carries over, what is missing, and how pay changes.
 
+use super::markup::{Element, el, link, words};
 use super::{Site, basis, pay as pay_view};
-use crate::catalogue::{Move, MoveKind, PlaceId, Role, SkillId};
+use crate::catalogue::{Claim, Move, MoveKind, PlaceId, Role, SkillId};
 use crate::questions::gap::{self, Gap};
 use crate::questions::pay::{from_articles, official};
-use leptos::prelude::*;
 
 /// All moves of a path, numbered.
-pub fn itinerary(site: Site, moves: &[&'static Move]) -> AnyView {
-    view! { <ol class="legs">{moves.iter().map(|step| leg(site, step)).collect_view()}</ol> }.into_any()
+pub fn itinerary(site: Site, moves: &[&'static Move]) -> Element {
+    el("ol").class("legs").children(moves.iter().filter_map(|step| leg(site, step)))
 }
 
-fn leg(site: Site, step: &'static Move) -> AnyView {
-    let (Some(from), Some(to)) = (site.catalogue.role(&step.from), site.catalogue.role(&step.to)) else {
-        return ().into_any();
-    };
+fn leg(site: Site, step: &'static Move) -> Option<Element> {
+    let (from, to) = (site.catalogue.role(&step.from)?, site.catalogue.role(&step.to)?);
     let direction = match step.kind {
         MoveKind::Advance => "a step up",
         MoveKind::Lateral => "a step sideways",
     };
-    view! {
-        <li class="leg">
-            <h4>{from.title.as_str()} " to " <a href=site.role(to)>{to.title.as_str()}</a> ", " <small>{direction}</small></h4>
-            <h5>"Why it works"</h5>
-            {basis::claims(site, &step.why)}
-            {skills(site, &gap::between(from, to))}
-            {asks(site, to)}
-            <h5>"Pay before and after"</h5>
-            {pay_step(site, from, to)}
-        </li>
-    }
-    .into_any()
+    let heading = words("h4", from.title.as_str())
+        .text(" to ")
+        .child(link(site.role(to), to.title.as_str()))
+        .text(", ")
+        .child(words("small", direction));
+    let leg = el("li")
+        .class("leg")
+        .child(heading)
+        .child(words("h5", "Why it works"))
+        .children(basis::claims(site, &step.why))
+        .child(skills(site, &gap::between(from, to)))
+        .child(asks(site, to))
+        .child(words("h5", "Pay before and after"))
+        .child(pay_table(site, from, to))
+        .children(same_group(from, to));
+    Some(leg)
 }
 
 fn name(site: Site, id: &'static SkillId) -> &'static str {
@@ -38,7 +40,7 @@ fn name(site: Site, id: &'static SkillId) -> &'static str {
 }
 
 /// What carries over, what must grow and what is new; skills that take the same step stand together.
-fn skills(site: Site, gap: &Gap<'static>) -> AnyView {
+fn skills(site: Site, gap: &Gap<'static>) -> Element {
     let mut carries = Vec::new();
     for need in &gap.carries {
         gather(&mut carries, String::new(), name(site, &need.skill));
@@ -52,14 +54,11 @@ fn skills(site: Site, gap: &Gap<'static>) -> AnyView {
     for need in &gap.new {
         gather(&mut new, need.depth.name().to_owned(), name(site, &need.skill));
     }
-    view! {
-        <div class="gap">
-            {list("Carries over", "Nothing at full depth yet; see what must grow.", carries)}
-            {list("Must grow", "Nothing.", grows)}
-            {list("New", "No new skill.", new)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("gap")
+        .child(list("Carries over", "Nothing at full depth yet; see what must grow.", carries))
+        .child(list("Must grow", "Nothing.", grows))
+        .child(list("New", "No new skill.", new))
 }
 
 /// Skills under one heading.
@@ -73,87 +72,70 @@ fn gather(groups: &mut Gathered, heading: String, skill: &'static str) {
     }
 }
 
-fn list(heading: &'static str, none: &'static str, groups: Gathered) -> AnyView {
-    let none = groups.is_empty().then(|| view! { <p class="quiet">{none}</p> });
+fn list(heading: &'static str, none: &'static str, groups: Gathered) -> Element {
+    let none = groups.is_empty().then(|| words("p", none).class("quiet"));
     let groups = groups.into_iter().map(|(heading, skills)| {
-        let heading = (!heading.is_empty()).then(|| view! { <i>{heading}": "</i> });
-        view! { <p>{heading}{skills.join(", ")}</p> }
+        let heading = (!heading.is_empty()).then(|| words("i", heading + ": "));
+        el("p").children(heading).text(skills.join(", "))
     });
-    view! {
-        <div>
-            <h5>{heading}</h5>
-            {none}
-            {groups.collect_view()}
-        </div>
-    }
-    .into_any()
+    el("div").child(words("h5", heading)).children(none).children(groups)
 }
 
 /// The education, experience and credentials of the role one moves to.
-fn asks(site: Site, to: &'static Role) -> AnyView {
+fn asks(site: Site, to: &'static Role) -> Element {
     let credentials = to.credentials.iter().map(|held| {
         let name = site.catalogue.credential(&held.credential).map_or(held.credential.as_str(), |known| &known.name);
-        view! { <li><b>{name}</b> {basis::claim(site, &held.why)}</li> }
+        el("li").child(words("b", name)).text(" ").child(basis::claim(site, &held.why))
     });
-    view! {
-        <details class="asks">
-            <summary>"Education, experience and credentials for " {to.title.as_str()}</summary>
-            <h5>"Education"</h5>
-            {or_unknown(site, &to.education)}
-            <h5>"Experience"</h5>
-            {or_unknown(site, &to.experience)}
-            <h5>"Credentials that help"</h5>
-            <ul class="claims">{credentials.collect_view()}</ul>
-        </details>
-    }
-    .into_any()
+    el("details")
+        .class("asks")
+        .child(words("summary", "Education, experience and credentials for ").text(to.title.as_str()))
+        .child(words("h5", "Education"))
+        .child(or_unknown(site, &to.education))
+        .child(words("h5", "Experience"))
+        .child(or_unknown(site, &to.experience))
+        .child(words("h5", "Credentials that help"))
+        .child(el("ul").class("claims").children(credentials))
 }
 
-fn or_unknown(site: Site, claims: &'static [crate::catalogue::Claim]) -> AnyView {
-    if claims.is_empty() { view! { <p>"Not known."</p> }.into_any() } else { basis::claims(site, claims) }
+fn or_unknown(site: Site, claims: &'static [Claim]) -> Element {
+    basis::claims(site, claims).unwrap_or_else(|| words("p", "Not known."))
 }
 
 /// Pay of both roles, a row for each place, and a row for what articles say where they say anything.
-fn pay_step(site: Site, from: &'static Role, to: &'static Role) -> AnyView {
-    let mut rows: Vec<(String, [String; 2])> = Vec::new();
+fn pay_table(site: Site, from: &'static Role, to: &'static Role) -> Element {
+    let mut rows = Vec::new();
     for place in &site.catalogue.places {
         let cells = [from, to].map(|role| group_figure(site, role, &place.id));
-        rows.push((place.name.clone(), cells));
+        rows.push(row(place.name.clone(), cells));
         let said = [from, to].map(|role| article_figure(site, role, &place.id));
         if said.iter().any(Option::is_some) {
             let cells = said.map(|cell| cell.unwrap_or_else(|| "no figure".to_owned()));
-            rows.push((format!("{}, as an undated article says", place.name), cells));
+            rows.push(row(format!("{}, as an undated article says", place.name), cells));
         }
     }
-    let group = |role: &'static Role| role.occupations.first().map(|fit| &fit.occupation);
+    let column = |title: &'static str| words("th", title).attr("scope", "col");
+    let head = el("tr").child(column("A year, before tax")).child(column(&from.title)).child(column(&to.title));
+    let table = el("table").class("pay-step").child(el("thead").child(head)).child(el("tbody").children(rows));
+    el("div")
+        .class("scroll")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", format!("Pay: {} and {}", from.title, to.title))
+        .child(table)
+}
+
+fn row(head: String, cells: [String; 2]) -> Element {
+    el("tr").child(words("th", head).attr("scope", "row")).children(cells.map(|cell| words("td", cell)))
+}
+
+/// What to know where statistics cannot tell the two roles apart.
+fn same_group(from: &Role, to: &Role) -> Option<Element> {
+    let group = |role: &Role| role.occupations.first().map(|fit| fit.occupation.clone());
     let same = group(from).is_some() && group(from) == group(to);
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=format!("Pay: {} and {}", from.title, to.title)>
-            <table class="pay-step">
-                <thead>
-                    <tr>
-                        <th scope="col">"A year, before tax"</th>
-                        <th scope="col">{from.title.as_str()}</th>
-                        <th scope="col">{to.title.as_str()}</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    {rows
-                        .into_iter()
-                        .map(|(head, [before, after])| view! {
-                            <tr><th scope="row">{head}</th><td>{before}</td><td>{after}</td></tr>
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
-        </div>
-        {same.then(|| view! {
-            <p class="quiet">
-                "US statistics count both roles in one occupation group, so the step between them does not show in the figures."
-            </p>
-        })}
-    }
-    .into_any()
+    let sentence =
+        "US statistics count both roles in one occupation group, so the step between them does not show in the figures.";
+    same.then(|| words("p", sentence).class("quiet"))
 }
 
 /// A group's pay in a cell: the figure, the group, when.

@@ -3,6 +3,7 @@
 pub mod basis;
 pub mod itinerary;
 pub mod map;
+pub mod markup;
 pub mod notices;
 pub mod pay;
 pub mod tags;

@@ -1,7 +1,7 @@
 //! Small marks: the tracks and the level of a role.
 
+use super::markup::{Element, el, words};
 use crate::catalogue::{Role, Track};
-use leptos::prelude::*;
 
 /// The class that gives a track its line: a colour and a dash of its own.
 pub const fn track_class(track: Track) -> &'static str {
@@ -13,12 +13,10 @@ pub const fn track_class(track: Track) -> &'static str {
 }
 
 /// The tracks and the level of a role.
-pub fn of(role: &'static Role) -> AnyView {
-    view! {
-        <span class="tags">
-            {role.tracks.iter().map(|track| view! { <span class=track_class(*track)>{track.name()}</span> " " }).collect_view()}
-            <span class="tag level">{role.level_name()}" level"</span>
-        </span>
+pub fn of(role: &'static Role) -> Element {
+    let mut tags = el("span").class("tags");
+    for track in &role.tracks {
+        tags = tags.child(words("span", track.name()).class(track_class(*track))).text(" ");
     }
-    .into_any()
+    tags.child(words("span", role.level_name() + " level").class("tag level"))
 }

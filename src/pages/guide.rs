@@ -87,7 +87,7 @@ fn contrast(site: Site, contrast: &'static Contrast) -> AnyView {
 
 fn records(site: Site, guide: &'static Guide) -> AnyView {
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label="What HR keeps on record">
+        <section class="scroll" tabindex="0" aria-label="What HR keeps on record">
             <table>
                 <thead>
                     <tr><th scope="col">"Kind"</th><th scope="col">"Holds"</th><th scope="col">"Kept for"</th></tr>
@@ -106,7 +106,7 @@ fn records(site: Site, guide: &'static Guide) -> AnyView {
                         .collect_view()}
                 </tbody>
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

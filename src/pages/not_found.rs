@@ -1,4 +1,5 @@
-//! Nothing is here: what a host shows for an address that does not exist.
+//! Nothing is here: what a host shows for an address that does not exist. `start.js` mends its links, as only it can tell
+//! how deep the wrong address lies.
 
 use super::Content;
 use crate::address::Page;
@@ -6,11 +7,7 @@ use crate::components::Site;
 use leptos::prelude::*;
 
 pub(super) fn content(site: Site) -> Content {
-    // `data-to` lets the start script mend these links: only it can tell how deep the wrong address lies.
-    let link = |page: Page, words: &'static str| {
-        let to = page.path();
-        view! { <li><a href=site.links.page(&page) data-to=if to.is_empty() { "./".to_owned() } else { to }>{words}</a></li> }
-    };
+    let link = |page: Page, words: &'static str| view! { <li><a href=site.links.page(&page)>{words}</a></li> };
     let body = view! {
         <div class="wrap">
             <h1>"There is no page here"</h1>

@@ -2,7 +2,8 @@
 
 use super::Live;
 use crate::address::{Page, Query};
-use crate::catalogue::{Catalogue, Level, RoleId};
+use crate::catalogue::{Catalogue, Level, Role, RoleId};
+use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, itinerary, map as map_view};
 use crate::questions::map::{self, Layout};
@@ -30,7 +31,7 @@ pub(super) fn view(live: Live) -> AnyView {
 
 /// The two ends that a query means.
 pub fn ends(catalogue: &Catalogue, query: &Query) -> (RoleId, RoleId) {
-    let usual = |id: &str, fallback: Option<&crate::catalogue::Role>| {
+    let usual = |id: &str, fallback: Option<&Role>| {
         let id = RoleId::new(id);
         if catalogue.role(&id).is_some() { id } else { fallback.map_or(id, |role| role.id.clone()) }
     };
@@ -74,28 +75,19 @@ fn end(
 }
 
 /// All roles as options, by level; the chosen one marked, so that the plain page shows it too.
-pub fn options(catalogue: &'static Catalogue, chosen: Option<String>) -> AnyView {
-    let chosen = chosen.as_deref();
-    Level::ALL
-        .into_iter()
-        .map(|level| {
-            let roles = catalogue.roles.iter().filter(move |role| role.level == level);
-            view! {
-                <optgroup label=format!("{} level", level.name())>
-                    {roles
-                        .map(|role| {
-                            let selected = chosen == Some(role.id.as_str());
-                            view! { <option value=role.id.as_str() selected=selected>{role.title.as_str()}</option> }
-                        })
-                        .collect_view()}
-                </optgroup>
-            }
-        })
-        .collect_view()
-        .into_any()
+pub fn options(catalogue: &'static Catalogue, chosen: Option<String>) -> Vec<Element> {
+    let option = |role: &'static Role| {
+        let option = words("option", role.title.as_str()).attr("value", role.id.as_str());
+        if chosen.as_deref() == Some(role.id.as_str()) { option.attr("selected", "") } else { option }
+    };
+    let groups = Level::ALL.into_iter().map(|level| {
+        let roles = catalogue.roles.iter().filter(|role| role.level == level);
+        el("optgroup").attr("label", format!("{} level", level.name())).children(roles.map(option))
+    });
+    groups.collect()
 }
 
-fn answer(site: Site, layout: Arc<Layout>, (from, to): &(RoleId, RoleId)) -> AnyView {
+fn answer(site: Site, layout: Arc<Layout>, (from, to): &(RoleId, RoleId)) -> Vec<AnyView> {
     let title = |id: &RoleId| site.catalogue.role(id).map_or("an unknown role", |role| &role.title);
     let (start, end) = (title(from), title(to));
     match paths::find(site.catalogue, from, to) {
@@ -110,7 +102,7 @@ fn found_paths(
     found: Vec<Path<'static>>,
     start: &'static str,
     end: &'static str,
-) -> AnyView {
+) -> Vec<AnyView> {
     let shortest = found.iter().map(|path| path.moves.len()).min().unwrap_or(0);
     let moves = |count: usize| if count == 1 { "1 move".to_owned() } else { format!("{count} moves") };
     let count = match found.len() {
@@ -119,9 +111,19 @@ fn found_paths(
     };
     let chosen = RwSignal::new(0_usize);
     let routes: Vec<Vec<usize>> = found.iter().map(|path| route(site.catalogue, path)).collect();
-    let entries = found.into_iter().enumerate().map(|(i, path)| {
+    let around = routes.concat();
+    let mut views = vec![
+        status(count),
+        words("h2", "On the map").class("hidden").into_any(),
+        (move || map_view::route(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice), &around)).into_any(),
+        words("h2", "The paths").into_any(),
+        words("p", "Fewest moves first, then by evidence. Open one to see each move, and its route on the map.")
+            .class("quiet")
+            .into_any(),
+    ];
+    views.extend(found.into_iter().enumerate().map(|(i, path)| {
         let stops = stops(site.catalogue, &path).join(" → ");
-        let length = moves(path.moves.len());
+        let length = words("span", moves(path.moves.len())).text(": ").text(stops);
         view! {
             <details
                 class="path"
@@ -129,21 +131,18 @@ fn found_paths(
                 open=i == 0
                 on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
             >
-                <summary><h3>{path.character.label()}</h3><span>{length} ": " {stops}</span></summary>
+                {el("summary").child(words("h3", path.character.label())).child(length)}
                 {itinerary::itinerary(site, &path.moves)}
             </details>
         }
-    });
-    let around = routes.concat();
-    view! {
-        <p class="count" role="status">{count}</p>
-        <h2 class="hidden">"On the map"</h2>
-        {move || map_view::route(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice), &around)}
-        <h2>"The paths"</h2>
-        <p class="quiet">"Fewest moves first, then by evidence. Open one to see each move, and its route on the map."</p>
-        {entries.collect_view()}
-    }
-    .into_any()
+        .into_any()
+    }));
+    views
+}
+
+/// The answer in one sentence, announced. It is always the first view, so that it changes in place.
+fn status(sentence: String) -> AnyView {
+    words("p", sentence).class("count").attr("role", "status").into_any()
 }
 
 /// The stations of a path, as places in the list of roles.
@@ -157,7 +156,7 @@ fn stops(catalogue: &'static Catalogue, path: &Path<'static>) -> Vec<&'static st
     first.into_iter().chain(path.moves.iter().map(|step| catalogue.title(&step.to))).collect()
 }
 
-fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -> AnyView {
+fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -> Vec<AnyView> {
     let sentence = match reason {
         NoPath::SameRole => format!("{start} is both the start and the end. Choose another role to see the way there."),
         NoPath::Unconnected => {
@@ -167,9 +166,6 @@ fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -
         }
         NoPath::UnknownRole => "One of the two roles is not in the catalogue. Choose both again.".to_owned(),
     };
-    view! {
-        <p class="count" role="status">{sentence}</p>
-        <p><a href=site.links.page(&Page::Roles)>"See all roles and where each leads"</a></p>
-    }
-    .into_any()
+    let all = link(site.links.page(&Page::Roles), "See all roles and where each leads");
+    vec![status(sentence), el("p").child(all).into_any()]
 }

@@ -3,6 +3,7 @@
 use super::{Live, title_finder};
 use crate::address::Page;
 use crate::catalogue::{Level, Role, Track};
+use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
 use crate::questions::titles;
@@ -47,14 +48,14 @@ fn choice(
             <label for=id>{label}</label>
             <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>
                 <option value="">"All"</option>
-                {options.into_iter().map(|(id, name)| view! { <option value=id>{name}</option> }).collect_view()}
+                {options.into_iter().map(|(id, name)| words("option", name).attr("value", id)).collect_view()}
             </select>
         </div>
     }
     .into_any()
 }
 
-fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<String>)) -> AnyView {
+fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<String>)) -> Vec<Element> {
     let matches = find.map(|typed| titles::roles_for(site.catalogue, &typed));
     let shown: Vec<&'static Role> = site
         .catalogue
@@ -72,26 +73,19 @@ fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<
         some => format!("{some} of {total} roles"),
     };
     let groups = Level::ALL.into_iter().filter_map(|level| {
-        let members: Vec<_> = shown.iter().copied().filter(|role| role.level == level).collect();
-        (!members.is_empty()).then(|| {
-            view! {
-                <section>
-                    <h2>{level.name()}" level"</h2>
-                    <ul class="cards">{members.into_iter().map(|role| card(site, role)).collect_view()}</ul>
-                </section>
-            }
-        })
+        let mut members = shown.iter().filter(|role| role.level == level).map(|role| card(site, role)).peekable();
+        members.peek()?;
+        let heading = words("h2", level.name()).text(" level");
+        Some(el("section").child(heading).child(el("ul").class("cards").children(members)))
     });
-    view! { <p class="count" role="status">{count}</p> {groups.collect_view()} }.into_any()
+    let count = words("p", count).class("count").attr("role", "status");
+    std::iter::once(count).chain(groups).collect()
 }
 
-fn card(site: Site, role: &'static Role) -> AnyView {
-    view! {
-        <li class="card">
-            <h3><a href=site.role(role)>{role.title.as_str()}</a></h3>
-            {tags::of(role)}
-            <p>{role.summary.text.as_str()}</p>
-        </li>
-    }
-    .into_any()
+fn card(site: Site, role: &'static Role) -> Element {
+    el("li")
+        .class("card")
+        .child(el("h3").child(link(site.role(role), role.title.as_str())))
+        .child(tags::of(role))
+        .child(words("p", role.summary.text.as_str()))
 }

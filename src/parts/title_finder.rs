@@ -1,6 +1,8 @@
 //! "Your title, or a role": from any HR title to the roles it stands for.
 
 use super::Live;
+use crate::address::Page;
+use crate::components::markup::{Element, el, link, words};
 use crate::components::{Site, tags};
 use crate::questions::titles::{self, Found};
 use leptos::prelude::*;
@@ -10,7 +12,7 @@ pub(super) fn view(live: Live) -> AnyView {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     view! {
-        <form method="get" action=site.links.page(&crate::address::Page::Roles) role="search">
+        <form method="get" action=site.links.page(&Page::Roles) role="search">
             <label for="find">"Your title, or a role"</label>
             <div class="field">
                 <input
@@ -40,50 +42,44 @@ pub(super) fn set(live: Live, typed: &str) {
     live.query.update(|query| query.find = found);
 }
 
-fn results(site: Site, typed: &str) -> AnyView {
+fn results(site: Site, typed: &str) -> Vec<Element> {
     if typed.trim().is_empty() {
-        return ().into_any();
+        return Vec::new();
     }
     let found = titles::find(site.catalogue, typed);
     if found.is_empty() {
-        return view! {
-            <p>
-                "No title matches. Try one word of it, such as “training” or “benefits”, or "
-                <a href=site.links.page(&crate::address::Page::Roles)>"see all roles"</a> "."
-            </p>
-        }
-        .into_any();
+        let all = link(site.links.page(&Page::Roles), "see all roles");
+        let hint = "No title matches. Try one word of it, such as “training” or “benefits”, or ";
+        return vec![words("p", hint).child(all).text(".")];
     }
     let count = match found.len() {
         1 => "1 title".to_owned(),
         titles::MOST => format!("The {} best titles", titles::MOST),
         many => format!("{many} titles"),
     };
-    view! {
-        <p class="quiet">{count}</p>
-        <ul class="results">{found.into_iter().map(|one| view! { <li>{result(site, one)}</li> }).collect_view()}</ul>
-    }
-    .into_any()
+    let list = el("ul").class("results").children(found.into_iter().map(|one| result(site, one)));
+    vec![words("p", count).class("quiet"), list]
 }
 
-fn result(site: Site, found: Found<'static>) -> AnyView {
+fn result(site: Site, found: Found<'static>) -> Element {
     match found {
         Found::Role { role, title } => {
-            let also = (title != role.title).then(|| view! { <span class="quiet">"also called " {title}</span> " " });
-            view! { <a href=site.role(role)>{role.title.as_str()}</a> " " {also} {tags::of(role)} }.into_any()
+            let own = el("li").child(link(site.role(role), role.title.as_str())).text(" ");
+            let named = if title == role.title {
+                own
+            } else {
+                own.child(words("span", "also called ").class("quiet").text(title)).text(" ")
+            };
+            named.child(tags::of(role))
         }
         Found::Reported { title, occupation } => {
+            let group = words("span", "official title in ").class("quiet").text(&occupation.title).text("; here: ");
+            let mut item = el("li").child(words("span", title).class("reported")).text(" ").child(group);
             let roles = titles::roles_in(site.catalogue, occupation);
-            let links = roles.iter().enumerate().map(|(i, role)| {
-                view! { {(i > 0).then_some(", ")} <a href=site.role(role)>{role.title.as_str()}</a> }
-            });
-            view! {
-                <span class="reported">{title}</span> " "
-                <span class="quiet">"official title in " {occupation.title.as_str()} "; here: "</span>
-                {links.collect_view()}
-                {roles.is_empty().then_some("no role of ours")}
+            for (i, role) in roles.iter().enumerate() {
+                item = item.text(if i == 0 { " " } else { ", " }).child(link(site.role(role), &role.title));
             }
-            .into_any()
+            if roles.is_empty() { item.text("no role of ours") } else { item }
         }
     }
 }

@@ -1,7 +1,10 @@
 //! What the tests share: the catalogue from `data/`, a copy of it to break, and small readers of JSON, words and HTML.
 #![allow(dead_code, reason = "each test crate uses its own part of this")]
 
+pub mod broken;
 pub mod html;
+#[cfg(feature = "ssr")]
+pub mod site;
 pub mod words;
 
 use hr_career_paths::catalogue::{Catalogue, RoleId, load};

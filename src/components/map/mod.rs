@@ -5,36 +5,30 @@ mod geometry;
 mod text;
 
 use super::Site;
+use super::markup::{Element, Words, el, words};
 use crate::catalogue::{Role, Track};
 use crate::questions::map::{Layout, Segment, Station};
 use geometry::{Frame, Orientation};
-use leptos::prelude::*;
 pub use text::stations;
 
 /// Both pictures of the whole map.
-pub fn pictures(site: Site, layout: &Layout) -> AnyView {
-    view! {
-        <div class="maps">
-            {picture(site, layout, &[], Orientation::Wide)}
-            {picture(site, layout, &[], Orientation::Tall)}
-        </div>
-    }
-    .into_any()
+pub fn pictures(site: Site, layout: &Layout) -> Element {
+    el("div")
+        .class("maps")
+        .child(picture(site, layout, &[], Orientation::Wide))
+        .child(picture(site, layout, &[], Orientation::Tall))
 }
 
 /// Both pictures with a route of stations highlighted in order. Narrow screens get only the stations of `around`, so that the
 /// answer below stays near.
-pub fn route(site: Site, layout: &Layout, route: &[usize], around: &[usize]) -> AnyView {
-    view! {
-        <div class="maps">
-            {picture(site, layout, route, Orientation::Wide)}
-            {picture(site, &layout.only(around), route, Orientation::Tall)}
-        </div>
-    }
-    .into_any()
+pub fn route(site: Site, layout: &Layout, route: &[usize], around: &[usize]) -> Element {
+    el("div")
+        .class("maps")
+        .child(picture(site, layout, route, Orientation::Wide))
+        .child(picture(site, &layout.only(around), route, Orientation::Tall))
 }
 
-fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientation) -> AnyView {
+fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientation) -> Element {
     let frame = Frame { layout, orientation };
     let (width, height) = frame.size();
     let class = match (orientation, route.is_empty()) {
@@ -44,20 +38,23 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
         (Orientation::Tall, false) => "map tall routed",
     };
     let label = if route.is_empty() { "Map of HR roles" } else { "Map of HR roles with the chosen path" };
-    view! {
-        <svg class=class viewBox=format!("0 0 {width} {height}") role="group" aria-label=label>
-            <g aria-hidden="true">
-                {zones(&frame)}
-                {lines(&frame)}
-                {route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0))).collect_view()}
-                {names(&frame)}
-            </g>
-            {in_reading_order(layout)
-                .map(|station| draw_station(site, &frame, station, route.iter().position(|on| *on == station.role)))
-                .collect_view()}
-        </svg>
-    }
-    .into_any()
+    let drawing = el("g")
+        .attr("aria-hidden", "true")
+        .children(zones(&frame))
+        .children(lines(&frame))
+        .children(route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0))))
+        .children(names(&frame));
+    let stations = in_reading_order(layout).filter_map(|station| {
+        let on_route = route.iter().position(|on| *on == station.role);
+        draw_station(site, &frame, station, on_route)
+    });
+    el("svg")
+        .class(class)
+        .attr("viewBox", format!("0 0 {width} {height}"))
+        .attr("role", "group")
+        .attr("aria-label", label)
+        .child(drawing)
+        .children(stations)
 }
 
 fn in_reading_order(layout: &Layout) -> impl Iterator<Item = Station> {
@@ -66,34 +63,32 @@ fn in_reading_order(layout: &Layout) -> impl Iterator<Item = Station> {
     stations.into_iter()
 }
 
-fn stroke(class: &'static str, d: String) -> AnyView {
-    view! { <path class=class d=d /> }.into_any()
+fn stroke(class: &'static str, d: String) -> Element {
+    el("path").class(class).attr("d", d)
 }
 
-fn label(class: &'static str, x: i32, y: i32, words: String) -> AnyView {
-    view! { <text class=class x=x y=y>{words}</text> }.into_any()
+fn label(class: &'static str, (x, y): (i32, i32), text: impl Into<Words>) -> Element {
+    words("text", text).class(class).number("x", x).number("y", y)
 }
 
-fn zones(frame: &Frame) -> Vec<AnyView> {
-    frame
-        .layout
-        .zones
-        .iter()
-        .enumerate()
-        .map(|(i, zone)| {
-            let area = frame.zone(zone);
-            let class = if i % 2 == 0 { "zone" } else { "zone other" };
-            view! {
-                <rect class=class x=area.x y=area.y width=area.width height=area.height />
-                {label("zone-name", area.name.0, area.name.1, zone.level.name().to_owned())}
-            }
-            .into_any()
-        })
-        .collect()
+fn rect(class: &'static str, (x, y, width, height): (i32, i32, i32, i32)) -> Element {
+    el("rect").class(class).number("x", x).number("y", y).number("width", width).number("height", height)
+}
+
+fn zones(frame: &Frame) -> Vec<Element> {
+    let zones = frame.layout.zones.iter().enumerate().flat_map(|(i, zone)| {
+        let area = frame.zone(zone);
+        let class = if i % 2 == 0 { "zone" } else { "zone other" };
+        [
+            rect(class, (area.x, area.y, area.width, area.height)),
+            label("zone-name", area.name, zone.level.name()),
+        ]
+    });
+    zones.collect()
 }
 
 /// The lines; where two run between the same stations they lie side by side.
-fn lines(frame: &Frame) -> Vec<AnyView> {
+fn lines(frame: &Frame) -> Vec<Element> {
     let segments = &frame.layout.segments;
     let beside = |segment: &Segment| -> i32 {
         let same: Vec<Track> = segments
@@ -127,19 +122,19 @@ const fn name_class(track: Track) -> &'static str {
 }
 
 /// Each line's name at the side of its lane.
-fn names(frame: &Frame) -> Vec<AnyView> {
+fn names(frame: &Frame) -> Vec<Element> {
     crate::questions::map::LINES
         .into_iter()
         .zip(&frame.layout.lanes)
         .filter_map(|(track, lane)| {
-            let (x, y) = frame.lane_name(*lane)?;
-            Some(label(name_class(track), x, y, track.name().to_owned()))
+            let place = frame.lane_name(*lane)?;
+            Some(label(name_class(track), place, track.name()))
         })
         .collect()
 }
 
-fn draw_station(site: Site, frame: &Frame, station: Station, on_route: Option<usize>) -> AnyView {
-    let Some(role) = site.catalogue.roles.get(station.role) else { return ().into_any() };
+fn draw_station(site: Site, frame: &Frame, station: Station, on_route: Option<usize>) -> Option<Element> {
+    let role = site.catalogue.roles.get(station.role)?;
     let (x, y) = frame.point(station.role);
     let radius = if role.is_interchange() || on_route.is_some() { "11" } else { "8" };
     let class = match (on_route.is_some(), role.is_interchange()) {
@@ -147,24 +142,16 @@ fn draw_station(site: Site, frame: &Frame, station: Station, on_route: Option<us
         (false, true) => "station interchange",
         (false, false) => station_class(role),
     };
-    let (lines, start) = frame.label_lines(role);
-    view! {
-        <g class=class>
-            <a href=site.role(role) aria-label=describe(role, on_route)>
-                {frame.target(station.role).map(|(x, y, w, h)| view! {
-                    <rect class="target" x=x y=y width=w height=h rx="6" />
-                })}
-                <circle cx=x cy=y r=radius />
-                {on_route.map(|place| label("number", x, y + 5, (place + 1).to_string()))}
-                {lines
-                    .into_iter()
-                    .enumerate()
-                    .map(|(i, words)| label("name", start.0, start.1 + if i == 0 { 0 } else { 16 }, words))
-                    .collect_view()}
-            </a>
-        </g>
-    }
-    .into_any()
+    let (lines, (left, top)) = frame.label_lines(role);
+    let lines = lines.into_iter().zip([top, top + 16]).map(|(line, y)| label("name", (left, y), line));
+    let link = el("a")
+        .attr("href", site.role(role))
+        .attr("aria-label", describe(role, on_route))
+        .children(frame.target(station.role).map(|area| rect("target", area).attr("rx", "6")))
+        .child(el("circle").number("cx", x).number("cy", y).attr("r", radius))
+        .children(on_route.map(|place| label("number", (x, y + 5), (place + 1).to_string())))
+        .children(lines);
+    Some(el("g").class(class).child(link))
 }
 
 fn station_class(role: &Role) -> &'static str {

@@ -40,14 +40,14 @@ fn skills(site: Site, role: &'static Role) -> AnyView {
         })
     });
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label="Skills">
+        <section class="scroll" tabindex="0" aria-label="Skills">
             <table class="skills">
                 <thead>
                     <tr><th scope="col">"Skill"</th><th scope="col">"Depth (our reading)"</th><th scope="col">"Why"</th></tr>
                 </thead>
                 {families.collect_view()}
             </table>
-        </div>
+        </section>
     }
     .into_any()
 }

@@ -1,0 +1,96 @@
+// axe on every page, light and dark, narrow and wide, closed and opened: no violation.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, open, test } from "../support/fixtures.mjs";
+import { KINDS, PAGES, nameOf } from "../support/pages.mjs";
+
+const SCHEMES = ["light", "dark"];
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+/** What axe finds wrong, one line for each element. */
+async function violations(page) {
+  // The 24-pixel rule of WCAG 2.2 is off by default.
+  const axe = new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }).setLegacyMode();
+  const found = (await axe.analyze()).violations;
+  return found.flatMap(({ id, help, nodes }) => nodes.slice(0, 5).map((node) => `${id} (${help}): ${node.html.slice(0, 120)}`));
+}
+
+for (const name of KINDS)
+  for (const [size, viewport] of Object.entries(SIZES))
+    test(`${nameOf(name)}, ${size}, as it comes and with everything opened`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await open(page, name);
+      const closed = page.locator("details:not([open]):not([name])");
+      for (const state of (await closed.count()) ? ["closed", "opened"] : ["closed"]) {
+        if (state === "opened") await closed.evaluateAll((all) => all.forEach((details) => (details.open = true)));
+        for (const colorScheme of SCHEMES) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${colorScheme}, ${state}`).toEqual([]);
+        }
+      }
+    });
+
+// The other pages are made of the same parts: once light and wide, once dark and narrow.
+for (const name of PAGES.filter((page) => !KINDS.includes(page)))
+  test(`${nameOf(name)}, light and wide, dark and narrow`, async ({ page }) => {
+    await open(page, name);
+    expect(await violations(page), "light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize(SIZES.phone);
+    expect(await violations(page), "dark").toEqual([]);
+  });
+
+for (const theme of SCHEMES)
+  test(`the ${theme} theme chosen against the device`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === "light" ? "dark" : "light" });
+    await open(page, `?theme=${theme}`);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    expect(await violations(page)).toEqual([]);
+  });
+
+for (const [name, address, shown] of [
+  ["results of the title field", "?find=training", ".results"],
+  ["no result", "?find=zzz", ".found p"],
+  ["notices", "paths/?from=nobody&nonsense=1", ".part .notice"],
+  ["no path", "paths/?from=chief-people-officer&to=hr-trainee", ".count"],
+  ["filtered roles", "roles/?track=operations&find=hris", ".card"],
+  ["without head and foot", "paths/?chrome=none", "details.path"],
+])
+  test(`${name}, light and dark`, async ({ page }) => {
+    await open(page, address);
+    await expect(page.locator(shown).first()).toBeVisible();
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  });
+
+test("every path opened", async ({ page }) => {
+  await open(page, "paths/");
+  for (const path of (await page.locator("details.path").all()).slice(1)) {
+    await path.locator("> summary").click();
+    await expect(path.locator(".leg").first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+test.describe("an address where nothing is", () => {
+  // What the page tries and does not find; axe wants to read each style sheet.
+  test.use({ expected: / 404 |status of 404|MIME type|preload assets|inline style/ });
+
+  for (const colorScheme of SCHEMES)
+    test(colorScheme, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto("roles/astronaut/");
+      expect(await violations(page)).toEqual([]);
+    });
+});
+
+test.describe("paper, forced colours", () => {
+  for (const [name, media] of [["print", { media: "print" }], ["forced colours", { forcedColors: "active" }]])
+    for (const address of ["", "paths/", "roles/hr-assistant/"])
+      test(`${name}: ./${address}`, async ({ page }) => {
+        await open(page, address);
+        await page.emulateMedia(media);
+        expect(await violations(page)).toEqual([]);
+      });
+});

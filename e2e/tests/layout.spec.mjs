@@ -1,0 +1,140 @@
+// Every width from a small phone to a projector: nothing sticks out, targets are large enough, headings are in order.
+import { expect, open, test } from "../support/fixtures.mjs";
+import { KINDS, NOWHERE, PAGES, nameOf } from "../support/pages.mjs";
+
+const WIDTHS = [320, 390, 768, 1280, 1920];
+
+/** Runs in the page: what sticks out to the side, unless it scrolls inside its own box. */
+function stickingOut() {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const inScroller = (element) => element.closest(".scroll, svg") !== null;
+  const wide = [...document.querySelectorAll("body *")].filter(
+    (element) => element.checkVisibility() && !inScroller(element) && element.getBoundingClientRect().right > root.clientWidth + 1,
+  );
+  const names = wide.map((element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
+  return [`${root.scrollWidth} px wide`, ...names.slice(0, 8)];
+}
+
+for (const name of KINDS)
+  test(`${nameOf(name)} fits every width, closed and opened`, async ({ page }) => {
+    await open(page, name);
+    for (const opened of [false, true]) {
+      if (opened) await page.locator("details:not([name])").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(stickingOut), `${width} px${opened ? ", opened" : ""}`).toEqual([]);
+      }
+    }
+  });
+
+test("every path fits every width", async ({ page }) => {
+  await open(page, "paths/");
+  for (const path of await page.locator("details.path").all()) {
+    if ((await path.getAttribute("open")) === null) await path.locator("> summary").click();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
+    }
+  }
+});
+
+test("long words and notices fit the smallest width", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const address of [`paths/?from=${"w".repeat(900)}&${"x".repeat(900)}=1`, `roles/?find=${"w".repeat(80)}`, `?find=${"w".repeat(80)}`, "?find=human+resources"]) {
+    await open(page, address);
+    expect(await page.evaluate(stickingOut), address.slice(0, 40)).toEqual([]);
+  }
+});
+
+test("letters twice as large fit a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of KINDS) {
+    await open(page, name);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await page.evaluate(stickingOut), nameOf(name)).toEqual([]);
+  }
+});
+
+test.describe("an address where nothing is", () => {
+  test.use({ expected: / 404 |status of 404|MIME type/ });
+
+  test("fits every width", async ({ page }) => {
+    await page.goto(NOWHERE);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
+    }
+  });
+});
+
+/** Runs in the page: targets that stand alone, in navigation, forms and on the map, below 44 pixels of height. Links in a line of text may be smaller. */
+function smallTargets() {
+  const targets = "nav a, .brand, .crumbs a, form input, form select, form button, .theme button, .path > summary, .step > summary, .asks > summary, .map .target";
+  return [...document.querySelectorAll(targets)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => [element, element.getBoundingClientRect()])
+    .filter(([, box]) => box.height < 43.5 || box.width < 24)
+    .map(([element, box]) => {
+      const owner = element.closest("a, summary, button, input, select") ?? element;
+      const name = owner.getAttribute("aria-label") || owner.name || owner.textContent.trim();
+      return `${element.localName} ${String(name).slice(0, 40)}: ${Math.round(box.width)} x ${Math.round(box.height)}`;
+    });
+}
+
+for (const name of KINDS)
+  test(`${nameOf(name)} has targets that a finger hits`, async ({ page }) => {
+    await open(page, name);
+    const small = {};
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(smallTargets);
+      if (found.length) small[width] = [`${found.length} in all`, ...found.slice(0, 6)];
+    }
+    expect(small).toEqual({});
+  });
+
+test("headings: one of the first order, and none skipped, on every page", async ({ page }) => {
+  const wrong = [];
+  for (const name of PAGES) {
+    await open(page, name);
+    const levels = await page.locator("h1, h2, h3, h4, h5, h6").evaluateAll((all) => all.map((h) => [Number(h.localName[1]), h.innerText]));
+    if (levels.filter(([level]) => level === 1).length !== 1 || levels[0][0] !== 1) wrong.push(`${nameOf(name)}: not one h1 at the start`);
+    for (const [i, [level, words]] of levels.entries())
+      if (i > 0 && level > levels[i - 1][0] + 1) wrong.push(`${nameOf(name)}: h${level} “${words}” after h${levels[i - 1][0]}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("every page has a title, a description and a first heading of its own", async ({ page }) => {
+  const known = { title: new Map(), description: new Map(), heading: new Map() };
+  const twice = [];
+  for (const name of PAGES) {
+    await page.goto(name, { waitUntil: "domcontentloaded" });
+    const said = await page.evaluate(() => ({
+      title: document.title,
+      description: document.querySelector("meta[name=description]")?.content,
+      heading: document.querySelector("h1")?.innerText,
+    }));
+    for (const [kind, words] of Object.entries(said)) {
+      expect(words, `${kind} of ${nameOf(name)}`).toMatch(/\w/);
+      if (known[kind].has(words)) twice.push(`${kind} “${words}”: ${nameOf(name)} and ${nameOf(known[kind].get(words))}`);
+      known[kind].set(words, name);
+    }
+  }
+  expect(twice).toEqual([]);
+});
+
+test("nothing moves while the live part takes over", async ({ page }) => {
+  for (const name of ["", "roles/", "paths/"]) {
+    await page.addInitScript(() => {
+      window.moved = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value))).observe({
+        type: "layout-shift",
+        buffered: true,
+      });
+    });
+    await open(page, name);
+    expect(await page.evaluate(() => window.moved), nameOf(name)).toBeLessThan(0.01);
+  }
+});
