@@ -55,12 +55,17 @@ fn what_is_not_there_gives_the_page_that_says_so() {
         "%",
         "roles/%00/",
         "roles/%ff/",
-        "rolesindex.html",
-        "guideindex.html",
     ] {
         assert_eq!(Page::parse(path, catalogue()), Page::NotFound, "{path}");
     }
     assert_eq!(Page::parse("roles/hr%2Dmanager/", catalogue()), Page::Role(RoleId::new("hr-manager")));
+}
+
+#[test]
+fn the_name_of_a_folder_does_not_run_into_that_of_its_file() {
+    for path in ["rolesindex.html", "tracks/operationsindex.html"] {
+        assert_eq!(Page::parse(path, catalogue()), Page::NotFound, "{path}");
+    }
 }
 
 #[test]

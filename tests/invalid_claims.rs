@@ -34,7 +34,7 @@ fn surveys_and_projections_name_sources_and_places_that_exist() {
         all.occupations[i].outlook.as_mut().unwrap().target_year = 1999;
     });
     only("data/occupations.json: $[0].job_zone: job zones run from 1 to 5", |all| {
-        all.occupations[0].job_zone = Some(6)
+        all.occupations[0].job_zone = Some(6);
     });
 }
 
@@ -88,14 +88,16 @@ fn evidence_fits_its_source_and_gives_its_reason() {
     }
 }
 
+type Change = fn(&mut Catalogue, Evidence);
+
 #[test]
 fn every_place_that_carries_evidence_is_looked_at() {
     let lost = stated("art-999", &[1]);
-    let cases: Vec<(&str, fn(&mut Catalogue, Evidence))> = vec![
+    let cases: [(&str, Change); 18] = [
         ("roles/hr-manager.json: $.skills[0]", |all, lost| role(all, "hr-manager").skills[0].evidence = lost),
         ("roles/hr-manager.json: $.placement[0]", |all, lost| role(all, "hr-manager").placement[0].evidence = lost),
         ("roles/hr-manager.json: $.credentials[0].why", |all, lost| {
-            role(all, "hr-manager").credentials[0].why.evidence = lost
+            role(all, "hr-manager").credentials[0].why.evidence = lost;
         }),
         ("roles/hr-trainee.json: $.about[1]", |all, lost| role(all, "hr-trainee").about[1].evidence = lost),
         ("moves.json: $[3].why[0]", |all, lost| all.moves[3].why[0].evidence = lost),

@@ -27,10 +27,10 @@ fn nothing_may_point_at_what_is_not_there() {
         all.framework.statements[2].skill = SkillId::new("juggling");
     });
     only("data/credentials.json: $[1].source: there is no source `hearsay`", |all| {
-        all.credentials[1].source = source("hearsay")
+        all.credentials[1].source = source("hearsay");
     });
     only("data/occupations.json: $[0].source: there is no source `hearsay`", |all| {
-        all.occupations[0].source = source("hearsay")
+        all.occupations[0].source = source("hearsay");
     });
     for (file, subject, said) in [
         (0, PaySubject::Occupation(OccupationId::new("us-0")), "there is no occupation group `us-0`"),

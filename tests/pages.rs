@@ -4,14 +4,15 @@
 
 mod support;
 
+use hr_career_paths::address::Page;
 use std::collections::BTreeSet;
 use support::catalogue;
 use support::html::{Tag, all, assert_balanced, inner, tags, text};
-use support::site::{documents, each};
+use support::site::{documents, each, write};
 use support::words::{foreign_spellings, sentences, words};
 
 #[test]
-fn every_page_has_one_heading_and_its_own_title_and_description() {
+fn every_page_has_one_heading_and_its_own_title() {
     let mut known = BTreeSet::new();
     for (page, html) in documents() {
         let headings = all(html, "h1");
@@ -21,6 +22,10 @@ fn every_page_has_one_heading_and_its_own_title_and_description() {
         assert!(title.contains("HR Career Paths") && (20..=75).contains(&title.chars().count()), "{page:?}: {title}");
         assert!(known.insert(title), "{page:?}: another page has this title");
     }
+}
+
+#[test]
+fn every_page_has_one_description_of_some_length() {
     each(|page, _, tags| {
         let is_it = |tag: &&Tag| tag.is("meta") && tag.get("name") == Some("description");
         let descriptions: Vec<&str> = tags.iter().filter(is_it).filter_map(|tag| tag.get("content")).collect();
@@ -117,6 +122,25 @@ fn every_mark_of_our_view_gives_its_reason() {
         }
     }
     assert!(marks > 300, "only {marks} marks were found");
+}
+
+#[test]
+fn markup_in_the_data_stays_text() {
+    const HARM: &str = "A & B </script><script>alert(1)</script><img src=x onerror=\"alert(1)\"> 'quoted'";
+    let mut changed = catalogue().clone();
+    let role = &mut changed.roles[0];
+    role.title = HARM.to_owned();
+    role.summary.text = HARM.to_owned();
+    role.duties[0].text = HARM.to_owned();
+    let page = Page::Role(role.id.clone());
+    let html = write(Box::leak(Box::new(changed)), &page);
+    assert_balanced(&html);
+    let tags = tags(&html);
+    assert!(!tags.iter().any(|tag| tag.is("img")), "an element came from the data");
+    assert_eq!(text(all(&html, "h1")[0]), HARM);
+    let i = tags.iter().position(|tag| tag.get("type") == Some("application/ld+json")).expect("structured data");
+    let value: serde_json::Value = serde_json::from_str(inner(&html, &tags, i)).expect("structured data is whole");
+    assert_eq!(value["name"], HARM);
 }
 
 #[test]

@@ -23,13 +23,11 @@ export const PAGES = walk(DIST)
 const size = (page) => statSync(join(DIST, page, "index.html")).size;
 const kind = (page) => (page.split("/").length > 2 ? `${page.split("/")[0]}/*` : page);
 
-/** One page of each kind: of pages that are alike (all roles, say) the one that holds the most. */
-export const KINDS = [
-  ...PAGES.reduce((best, page) => {
-    const known = best.get(kind(page));
-    return known === undefined || size(page) > size(known) ? best.set(kind(page), page) : best;
-  }, new Map()).values(),
-];
+/** The pages by kind, so that what is alike (all roles, say) stands together: `[name, pages]`. */
+export const GROUPS = [...new Set(PAGES.map(kind))].map((name) => [name, PAGES.filter((page) => kind(page) === name)]);
+
+/** One page of each kind, the one that holds the most. */
+export const KINDS = GROUPS.map(([, pages]) => pages.reduce((best, page) => (size(page) > size(best) ? page : best)));
 
 /** The ids of all roles. */
 export const ROLES = PAGES.filter((page) => /^roles\/.+/.test(page)).map((page) => page.split("/")[1]);

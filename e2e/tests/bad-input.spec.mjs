@@ -116,22 +116,23 @@ for (const address of LIVE)
       await unharmed(page);
     });
 
-    for (const name of ["theme", "chrome", "lang"])
-      test(`a made-up value for ${name} is named in a notice`, async ({ page }) => {
-        await open(page, `${address}?${name}=purple`);
-        await expect(notice(page)).toContainText(`“${name}=purple”`);
-        await expect(page.locator("header.top")).toBeVisible();
-      });
+    test("made-up values for the look are named in a notice", async ({ page }) => {
+      await open(page, `${address}?theme=purple&chrome=gold&lang=xx`);
+      for (const said of ["“theme=purple”", "“chrome=gold”", "“lang=xx”"]) await expect(notice(page)).toContainText(said);
+      await expect(page.locator("header.top")).toBeVisible();
+    });
 
-    for (const query of ["from=%", "find=%E0%A4%A", "track=%zz&level=%", "%", "=", "&&&&", "?????", "find=%00%0d%0a", "from=%ff%fe"])
-      test(`malformed: ?${query}`, async ({ page }) => {
+    test("malformed queries", async ({ page }) => {
+      for (const query of ["from=%", "find=%E0%A4%A", "track=%zz&level=%", "%", "=", "&&&&", "?????", "find=%00%0d%0a", "from=%ff%fe"]) {
         await open(page, `${address}?${query}`);
         await unharmed(page);
-        expect((await page.locator("main").innerText()).length).toBeGreaterThan(500 * (address !== "roles/"));
-      });
+        await expect(page.locator(".part")).toBeVisible();
+        expect((await page.locator("main").innerText()).length, query).toBeGreaterThan(150);
+      }
+    });
 
-    test("5,000 characters in a value", async ({ page }) => {
-      for (const name of PARAMETERS) {
+    test("values of 5,000 characters", async ({ page }) => {
+      for (const name of ["from", "find", "theme", "nonsense"]) {
         await open(page, `${address}?${name}=${"a".repeat(5_000)}`);
         await expect(notice(page), name).toContainText(/too long/);
         expect((await notice(page).innerText()).length, name).toBeLessThan(300);
@@ -139,12 +140,12 @@ for (const address of LIVE)
       }
     });
 
-    test("1,000 characters in a value", async ({ page }) => {
-      for (const name of PARAMETERS) {
-        await open(page, `${address}?${name}=${"b".repeat(1_000)}`);
-        await expect(notice(page), name).toContainText(`“${name}`);
-        expect(await page.locator("main").innerText(), name).not.toContain("b".repeat(100));
-      }
+    test("values and names of 400 characters", async ({ page }) => {
+      const long = "b".repeat(400);
+      await open(page, `${address}?${PARAMETERS.slice(0, 8).map((name) => `${name}=${long}`).join("&")}&${long}=1`);
+      await expect(notice(page)).toBeVisible();
+      expect((await notice(page).innerText()).length).toBeLessThan(1_000);
+      expect(await page.locator("main").innerText()).not.toContain("b".repeat(100));
     });
 
     test("markup in every parameter, its name and the fragment", async ({ page }) => {
@@ -188,10 +189,11 @@ test.describe("typed into a field", () => {
 });
 
 test.describe("pages without a live part", () => {
-  for (const address of ["roles/hr-manager/", "tracks/", "tracks/generalist/", "guide/", "sources/"])
-    test(`./${address} reads whatever the query`, async ({ page }) => {
+  test("they read whatever the query", async ({ page }) => {
+    for (const address of ["roles/hr-manager/", "tracks/", "tracks/generalist/", "guide/", "sources/"]) {
       await page.goto(`${address}?${PARAMETERS.map((name) => `${name}=${encodeURIComponent(PAYLOADS[0])}`).join("&")}&%#%`);
       await unharmed(page);
-      expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
-    });
+      expect((await page.locator("main").innerText()).length, address).toBeGreaterThan(500);
+    }
+  });
 });

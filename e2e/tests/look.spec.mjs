@@ -2,7 +2,7 @@
 import { expect, open, test } from "../support/fixtures.mjs";
 import { KINDS, nameOf } from "../support/pages.mjs";
 
-const paper = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const paper = (page) => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
 const LIGHT = "rgb(255, 255, 255)";
 const button = (page, name) => page.getByRole("group", { name: "Colors" }).getByRole("button", { name });
 
@@ -36,23 +36,28 @@ test("a chosen theme holds on the next pages, after a reload, and until the devi
   expect(await paper(page)).toBe(LIGHT);
 });
 
-for (const name of KINDS)
-  test(`./?theme= and ?chrome= work on ${nameOf(name)}`, async ({ page }) => {
+test("?theme= and ?chrome= work on every kind of page", async ({ page }) => {
+  test.slow();
+  for (const name of KINDS) {
     await page.emulateMedia({ colorScheme: "light" });
-    await open(page, `${name}?theme=dark`);
-    expect(await paper(page)).not.toBe(LIGHT);
-    await expect(page.locator(".notice:visible")).toHaveCount(0);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await open(page, `${name}?theme=light`);
-    expect(await paper(page)).toBe(LIGHT);
-    await open(page, `${name}?theme=auto&lang=en`);
-    expect(await paper(page)).not.toBe(LIGHT);
-    await open(page, `${name}?chrome=none`);
+    await open(page, `${name}?theme=dark&chrome=none&lang=en`);
+    expect(await paper(page), nameOf(name)).not.toBe(LIGHT);
     await expect(page.locator("header.top")).toBeHidden();
     await expect(page.locator("footer.bottom")).toBeHidden();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator(".notice:visible")).toHaveCount(0);
-  });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page, `${name}?theme=light`);
+    expect(await paper(page), nameOf(name)).toBe(LIGHT);
+    await expect(page.locator(".notice:visible")).toHaveCount(0);
+  }
+});
+
+test("?theme=auto leaves it to the device", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "?theme=auto");
+  expect(await paper(page)).not.toBe(LIGHT);
+});
 
 test("the address outweighs what was chosen before, and does not change it", async ({ page }) => {
   await open(page, "");

@@ -1,31 +1,28 @@
 // Without script every page is complete, the form leads on, and nothing is offered that could not work.
 import { expect, test } from "../support/fixtures.mjs";
-import { KINDS, PAGES, ROLES, nameOf } from "../support/pages.mjs";
+import { GROUPS, ROLES, nameOf } from "../support/pages.mjs";
 
 // Chromium reports the scripts that it was told not to run as blocked, and their preload as not used.
 test.use({ javaScriptEnabled: false, expected: /\.js: csp$|\.wasm was preloaded .* but not used/ });
 
-for (const name of PAGES)
-  test(`${nameOf(name)} reads and leads on`, async ({ page }) => {
-    await page.goto(name);
+for (const [group, pages] of GROUPS)
+  test(`${nameOf(group)} reads and leads on`, async ({ page }) => {
     const visible = (locator) => locator.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })));
-    expect(await visible(page.locator("h1")), "one heading").toEqual([true]);
-    expect(await visible(page.locator("main h2, .part")), "all sections and parts").not.toContain(false);
-    expect((await page.locator("main").innerText()).length).toBeGreaterThan(500);
-    expect(await visible(page.locator("#not-live")), "what only script can say").not.toContain(true);
+    for (const name of pages) {
+      await page.goto(name);
+      expect(await visible(page.locator("h1")), `one heading on ${nameOf(name)}`).toEqual([true]);
+      expect(await visible(page.locator("main h2, .part")), `sections and parts of ${nameOf(name)}`).not.toContain(false);
+      expect((await page.locator("main").innerText()).length, `what ${nameOf(name)} says`).toBeGreaterThan(500);
+      expect(await visible(page.locator("#not-live")), "what only script can say").not.toContain(true);
+    }
     const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
     expect(await visible(links)).toEqual([true, true, true, true, true]);
     for (const link of await links.evaluateAll((all) => all.map((a) => a.href)))
       expect((await page.request.get(link)).status(), link).toBe(200);
-  });
-
-for (const name of KINDS)
-  test(`${nameOf(name)} offers nothing that needs script`, async ({ page }) => {
-    await page.goto(name);
     const idle = await page.locator("button, input, select, .needs-script").evaluateAll((all) =>
       all.filter((one) => one.checkVisibility() && !one.closest("form[action]:not(.needs-script)")).map((one) => one.outerHTML.slice(0, 80)),
     );
-    expect(idle, "controls that do nothing").toEqual([]);
+    expect(idle, "controls that would do nothing").toEqual([]);
   });
 
 test("the form on the start page opens the paths, with the usual answer", async ({ page, baseURL }) => {

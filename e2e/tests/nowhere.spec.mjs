@@ -22,7 +22,7 @@ for (const prefix of [[], ["some", "deep", "folder"]])
   test.describe(`in /${prefix.join("/")}`, () => {
     test.use({ host: { prefix } });
 
-    for (const address of ADDRESSES)
+    for (const address of prefix.length ? ADDRESSES.slice(0, 6) : ADDRESSES)
       test(address.slice(0, 60), async ({ page, site }) => {
         const response = await page.goto(address);
         expect(response.status()).toBe(404);
@@ -33,7 +33,8 @@ for (const prefix of [[], ["some", "deep", "folder"]])
         const links = await page.locator("a[href]:not([href^='#'])").evaluateAll((all) => all.map((link) => [link.innerText, link.href]));
         expect(links.length).toBeGreaterThan(8);
         const wrong = [];
-        for (const [words, link] of links) {
+        // Each address once, however often it is linked.
+        for (const [words, link] of new Map(links.map(([words, link]) => [link, [words, link]])).values()) {
           const found = link.startsWith(site.url) && (await page.request.get(link)).status() === 200;
           if (!found) wrong.push(`${words}: ${link.slice(0, 80)}`);
         }

@@ -8,18 +8,22 @@ for (const prefix of FOLDERS)
   test.describe(`in /${prefix.join("/")}/`, () => {
     test.use({ host: { prefix } });
 
-    for (const kind of KINDS)
-      test(`${nameOf(kind)} loads from the folder and links into it`, async ({ page, site }) => {
-        const outside = [];
-        page.on("request", (request) => request.url().startsWith(site.url) || outside.push(request.url()));
+    test("every kind of page loads from the folder and links into it", async ({ page, site }) => {
+      const outside = [];
+      page.on("request", (request) => request.url().startsWith(site.url) || outside.push(request.url()));
+      const links = new Set();
+      for (const kind of KINDS) {
         await open(page, kind);
-        expect(outside).toEqual([]);
-        expect(await page.evaluate(() => getComputedStyle(document.querySelector(".top")).borderBottomWidth)).toBe("1px");
-        for (const link of await linksOf(page)) {
-          expect(link.startsWith(site.url), link).toBe(true);
-          expect((await page.request.get(link)).status(), link).toBe(200);
-        }
-      });
+        const style = await page.evaluate(() => getComputedStyle(document.querySelector(".top")).borderBottomWidth);
+        expect(style, `the style of ${nameOf(kind)}`).toBe("1px");
+        for (const link of await linksOf(page)) links.add(link);
+      }
+      expect(outside).toEqual([]);
+      for (const link of links) {
+        expect(link.startsWith(site.url), link).toBe(true);
+        expect((await page.request.get(link)).status(), link).toBe(200);
+      }
+    });
 
     test("the main job works", async ({ page, site }) => {
       await open(page, "");

@@ -2,7 +2,7 @@
 
 use crate::address::{Page, Query};
 use crate::parts::Live;
-use gloo::history::{AnyHistory, BrowserHistory, History, MemoryHistory};
+use gloo::history::{BrowserHistory, History};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,10 +14,9 @@ pub(super) fn follow(live: Live, page: Page) {
     // What the address says as far as the state is concerned; a change is only written where it differs.
     let written = Rc::new(RefCell::new(String::new()));
     let read = {
-        let (history, written) = (history.clone(), Rc::clone(&written));
+        let written = Rc::clone(&written);
         move || {
-            let search = history.location().query_str().trim_start_matches('?').to_owned();
-            let (query, notices) = Query::parse(&search, &page, live.site.catalogue);
+            let (query, notices) = Query::parse(&search(), &page, live.site.catalogue);
             *written.borrow_mut() = query.format();
             live.query.set(query);
             live.notices.set(notices);
@@ -25,15 +24,12 @@ pub(super) fn follow(live: Live, page: Page) {
     };
     let start = read.clone();
     Effect::new(move || start());
+    let Some(history) = history else { return };
     // Listens as long as the page lives.
     let writer = Rc::clone(&written);
-    std::mem::forget(history.listen({
-        let history = history.clone();
-        move || {
-            let search = history.location().query_str().trim_start_matches('?').to_owned();
-            if search != *writer.borrow() {
-                read();
-            }
+    std::mem::forget(history.listen(move || {
+        if search() != *writer.borrow() {
+            read();
         }
     }));
     Effect::new(move |before: Option<Query>| {
@@ -46,15 +42,16 @@ pub(super) fn follow(live: Live, page: Page) {
 }
 
 /// Writes a change: a new entry for a choice, the same entry while a title is typed.
-fn write(history: &AnyHistory, written: &RefCell<String>, before: &Query, now: &Query) {
+fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, now: &Query) {
     let query = now.format();
     if query == *written.borrow() {
         return;
     }
     written.borrow_mut().clone_from(&query);
-    let location = history.location();
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
-    let address = format!("{}{mark}{query}{}", location.path(), location.hash());
+    let address = [&path, mark, &query, &location.hash().unwrap_or_default()].concat();
     let typing = Query { find: now.find.clone(), ..before.clone() } == *now;
     if typing {
         history.replace(address);
@@ -63,17 +60,17 @@ fn write(history: &AnyHistory, written: &RefCell<String>, before: &Query, now: &
     }
 }
 
-/// The browser's history; one in memory where the browser forbids writing to it, as in a sandboxed frame.
-fn history() -> AnyHistory {
-    let Some(window) = web_sys::window() else { return MemoryHistory::new().into() };
-    let location = window.location();
-    let allowed = window
-        .history()
-        .and_then(|history| history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", None));
-    if allowed.is_ok() {
-        return BrowserHistory::new().into();
-    }
-    let memory = MemoryHistory::new();
-    memory.replace(format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default()));
-    memory.into()
+/// The query of the address, without its mark. It is read from the browser itself: the history's own `location` also decodes
+/// the state kept with each entry, which nothing here needs, and that decoder alone weighs 10 KB.
+fn search() -> String {
+    window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
+}
+
+/// The browser's history; none where the browser forbids writing to it, as in a sandboxed frame: there the state lives as
+/// long as the page, and the address stays.
+fn history() -> Option<BrowserHistory> {
+    let history = window().history().ok()?;
+    let state = history.state().unwrap_or(JsValue::NULL);
+    history.replace_state_with_url(&state, "", None).ok()?;
+    Some(BrowserHistory::new())
 }

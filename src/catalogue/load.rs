@@ -31,9 +31,18 @@ pub fn load(folder: &Path) -> Result<Catalogue, Vec<Problem>> {
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Problem> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| Problem::new(file, format!("$.{}", error.path()), error.inner().to_string()))?;
+        .map_err(|error| Problem::new(file, json_path(error.path()), error.inner().to_string()))?;
     reader.end().map_err(|error| Problem::new(file, "$", error.to_string()))?;
     Ok(value)
+}
+
+/// The path as it is written everywhere here: `$`, `$.level`, `$[3].kind`.
+fn json_path(path: &serde_path_to_error::Path) -> String {
+    match path.to_string() {
+        root if root == "." => "$".to_owned(),
+        item if item.starts_with('[') => format!("${item}"),
+        field => format!("$.{field}"),
+    }
 }
 
 fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
@@ -60,7 +69,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         moves: moves?,
         tracks: tracks?,
         levels: levels?,
-        skills: sorted(skills?, |skill: &super::Skill| skill.name.to_lowercase()),
+        skills: skills?,
         framework: framework?,
         guide: guide?,
         occupations: occupations?,

@@ -41,7 +41,7 @@ pub struct Catalogue {
     pub tracks: Vec<TrackInfo>,
     /// The four levels.
     pub levels: Vec<LevelInfo>,
-    /// The skills, by name.
+    /// The skills, in the order of their file.
     pub skills: Vec<Skill>,
     /// The competency framework.
     pub framework: Framework,

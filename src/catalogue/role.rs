@@ -68,7 +68,7 @@ impl Role {
     /// The level or span of levels for a person, such as `Entry to mid`.
     pub fn level_name(&self) -> String {
         match self.level_to {
-            Some(to) => format!("{} to {}", self.level.name(), to.name().to_lowercase()),
+            Some(to) => format!("{} to {}", self.level.name(), to.name().to_ascii_lowercase()),
             None => self.level.name().to_owned(),
         }
     }
@@ -117,7 +117,7 @@ impl Fit {
         match self {
             Self::Exact => "named in the official title lists",
             Self::Near => "a close title is in the official lists",
-            Self::Judgement => "our judgement",
+            Self::Judgement => "our judgment",
         }
     }
 }

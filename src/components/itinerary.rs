@@ -47,7 +47,7 @@ fn skills(site: Site, gap: &Gap<'static>) -> Element {
     }
     let mut grows = Vec::new();
     for (need, held) in &gap.grows {
-        let step = format!("{} to {}", held.name(), need.depth.name().to_lowercase());
+        let step = format!("{} to {}", held.name(), need.depth.name().to_ascii_lowercase());
         gather(&mut grows, step, name(site, &need.skill));
     }
     let mut new = Vec::new();

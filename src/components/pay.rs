@@ -13,7 +13,7 @@ pub fn counted_in(site: Site, figure: OfficialPay<'static>) -> String {
     let fit = match figure.fit.fit {
         Fit::Exact => "the official title lists name it there",
         Fit::Near => "the official title lists name a close title there",
-        Fit::Judgement => "placing it there is our judgement",
+        Fit::Judgement => "placing it there is our judgment",
     };
     format!("Counted in {name}: {fit}.")
 }
@@ -23,7 +23,7 @@ pub fn short(pay: &Pay) -> String {
     let at_least = |which| if pay.top_coded.contains(&which) { "at least " } else { "" };
     match &pay.amount {
         Amount::Spread { p10: Some(p10), median, p90: Some(p90), .. } => format!(
-            "median {}{}, most between {} and {}{}",
+            "Median {}{}; eight in ten between {} and {}{}",
             at_least(Percentile::Median),
             money(*median, pay.currency),
             money(*p10, pay.currency),
@@ -31,14 +31,14 @@ pub fn short(pay: &Pay) -> String {
             money(*p90, pay.currency),
         ),
         Amount::Spread { p25: Some(p25), median, p75: Some(p75), .. } => format!(
-            "median {}, the middle half between {} and {}",
+            "Median {}; the middle half between {} and {}",
             money(*median, pay.currency),
             money(*p25, pay.currency),
             money(*p75, pay.currency),
         ),
-        Amount::Spread { median, .. } => format!("median {}; spread not known", money(*median, pay.currency)),
+        Amount::Spread { median, .. } => format!("Median {}; spread not known", money(*median, pay.currency)),
         Amount::Range { low, high } => format!("{} to {}", money(*low, pay.currency), money(*high, pay.currency)),
-        Amount::Average(value) => format!("average about {}", money(*value, pay.currency)),
+        Amount::Average(value) => format!("Average about {}", money(*value, pay.currency)),
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn content(site: Site) -> Content {
     };
     Content {
         title: "No page here".to_owned(),
-        description: "This address does not exist.".to_owned(),
+        description: "This address leads to no page of HR Career Paths; here is where to go on.".to_owned(),
         structured: None,
         part: None,
         body: body.into_any(),

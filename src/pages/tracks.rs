@@ -11,17 +11,20 @@ use leptos::prelude::*;
 /// The place of the pay ladder; other places stand on the roles' pages.
 const LADDER_PLACE: &str = "us";
 
+/// The claims of a track that make up a row.
+type Pick = fn(&'static TrackInfo) -> &'static [Claim];
+
 pub(super) fn content(site: Site) -> Content {
-    let rows: [(&'static str, fn(&'static TrackInfo) -> &'static [Claim]); 5] = [
+    let rows: [(&'static str, Pick); 5] = [
         ("Scope", |info| &info.scope),
         ("Who employs them", |info| &info.employers),
         ("What its people do", |info| &info.duties),
         ("Where it meets the others and how one rejoins", |info| &info.rejoins),
         ("What staying on it closes off", |info| &info.closes_off),
     ];
-    let claims_row = |(title, pick): (&'static str, fn(&'static TrackInfo) -> &'static [Claim])| {
+    let claims_row = |(title, pick): (&'static str, Pick)| {
         row(title, move |track| {
-            site.catalogue.track(track).map_or_else(|| ().into_any(), |info| basis::claims(site, pick(info)))
+            site.catalogue.track(track).and_then(|info| basis::claims(site, pick(info))).into_any()
         })
     };
     let [scope, employers, duties, rejoins, closes] = rows.map(claims_row);

@@ -29,16 +29,18 @@ pub(super) fn view(live: Live) -> AnyView {
     .into_any()
 }
 
-/// The two ends that a query means.
+/// The two ends that a query means: what it leaves open is filled with the usual role, or with the next best where that one is
+/// the other end already.
 pub fn ends(catalogue: &Catalogue, query: &Query) -> (RoleId, RoleId) {
-    let usual = |id: &str, fallback: Option<&Role>| {
-        let id = RoleId::new(id);
-        if catalogue.role(&id).is_some() { id } else { fallback.map_or(id, |role| role.id.clone()) }
+    let usual = |preferred: &str, fallback: Option<&Role>, other: Option<&RoleId>| {
+        let preferred = RoleId::new(preferred);
+        let fits = catalogue.role(&preferred).is_some() && other != Some(&preferred);
+        if fits { preferred } else { fallback.map_or(preferred, |role| role.id.clone()) }
     };
-    (
-        query.from.clone().unwrap_or_else(|| usual(USUAL_START, catalogue.roles.first())),
-        query.to.clone().unwrap_or_else(|| usual(USUAL_END, catalogue.roles.last())),
-    )
+    let (first, last) = (catalogue.roles.first(), catalogue.roles.last());
+    let from = query.from.clone().unwrap_or_else(|| usual(USUAL_START, first, query.to.as_ref()));
+    let to = query.to.clone().unwrap_or_else(|| usual(USUAL_END, last, query.from.as_ref()));
+    (from, to)
 }
 
 fn question(live: Live, ends: Memo<(RoleId, RoleId)>) -> AnyView {

@@ -1,8 +1,8 @@
 //! The transit map as geometry: zones from levels, lines from tracks, stations from roles. Computed from the catalogue alone,
 //! so that roles which an organization adds take their place without anybody drawing.
 
+use super::order;
 use crate::catalogue::{Catalogue, Level, Move, MoveKind, RoleId, Track};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The lines from one side of the map to the other: the generalist line runs in the middle, as it meets both others.
 pub const LINES: [Track; 3] = [Track::Specialist, Track::Generalist, Track::Operations];
@@ -68,8 +68,7 @@ pub fn layout(catalogue: &Catalogue) -> Layout {
     let network = Network::of(catalogue);
     let (along, zones, length) = columns(catalogue, &network);
     let (across, lanes) = rows(catalogue, &network, &along);
-    let mut reading: Vec<usize> = (0..catalogue.roles.len()).collect();
-    reading.sort_by_key(|i| (along[*i], across[*i]));
+    let reading = order::by((0..catalogue.roles.len()).map(|i| (along[i], across[i])));
     let mut stations: Vec<Station> = (0..catalogue.roles.len())
         .map(|role| Station { role, along: along[role], across: across[role], order: 0, shown: true })
         .collect();
@@ -85,10 +84,8 @@ impl Layout {
     /// The same map with only some roles on it, in the rows that these take: short enough to stand beside an answer.
     pub fn only(&self, roles: &[usize]) -> Self {
         let mut layout = self.clone();
-        let mut reading: Vec<usize> = (0..layout.stations.len()).collect();
-        reading.sort_by_key(|i| layout.stations[*i].order);
         let mut order = 0;
-        for i in reading {
+        for i in self.reading_order() {
             let station = &mut layout.stations[i];
             station.shown = roles.contains(&i);
             station.order = order;
@@ -100,6 +97,11 @@ impl Layout {
             stations.iter().any(|station| station.shown && (zone.first..=zone.last).contains(&station.along))
         });
         layout
+    }
+
+    /// The stations as one reads the map: step by step along it, across each step.
+    pub fn reading_order(&self) -> Vec<usize> {
+        order::by(self.stations.iter().map(|station| (station.order, 0)))
     }
 
     /// The stations that are drawn.
@@ -115,8 +117,8 @@ struct Network {
 
 impl Network {
     fn of(catalogue: &Catalogue) -> Self {
-        let index: HashMap<_, usize> = catalogue.roles.iter().enumerate().map(|(i, role)| (&role.id, i)).collect();
-        let ends = |step: &Move| Some((*index.get(&step.from)?, *index.get(&step.to)?));
+        let index = |id: &RoleId| catalogue.roles.iter().position(|role| role.id == *id);
+        let ends = |step: &Move| Some((index(&step.from)?, index(&step.to)?));
         let advance = catalogue.moves.iter().filter(|step| step.kind == MoveKind::Advance).filter_map(ends).collect();
         Self { advance }
     }
@@ -164,12 +166,12 @@ fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize
     let mut base = 0;
     for track in LINES {
         let members: Vec<usize> = (0..along.len()).filter(|i| home(*i) == track).collect();
-        let mut columns: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut columns = vec![Vec::new(); along.iter().max().map_or(0, |last| last + 1)];
         for i in &members {
-            columns.entry(along[*i]).or_default().push(*i);
+            columns[along[*i]].push(*i);
         }
-        let height = columns.values().map(Vec::len).max().unwrap_or(0).max(1);
-        for column in columns.into_values() {
+        let height = columns.iter().map(Vec::len).max().unwrap_or(0).max(1);
+        for column in columns {
             place(&column, height, base, network, &members, &mut across);
         }
         lanes.push((base, base + height - 1));
@@ -180,28 +182,22 @@ fn rows(catalogue: &Catalogue, network: &Network, along: &[usize]) -> (Vec<usize
 
 /// Places the stations of one column of one lane: those with a clear wish first.
 fn place(column: &[usize], height: usize, base: usize, network: &Network, lane: &[usize], across: &mut [usize]) {
-    let middle = (height - 1) as f32 / 2.0;
-    let wish = |i: usize, across: &[usize]| {
-        let before: Vec<f32> = network
-            .advance
-            .iter()
-            .filter(|(from, to)| *to == i && lane.contains(from))
-            .map(|(from, _)| (across[*from] - base) as f32)
-            .collect();
-        if before.is_empty() { middle } else { before.iter().sum::<f32>() / before.len() as f32 }
+    // Wishes are means of rows, so they are kept in parts of a row.
+    const ROW: usize = 2_520;
+    let wish = |i: &usize| {
+        let before = network.advance.iter().filter(|(from, to)| to == i && lane.contains(from));
+        let rows: Vec<usize> = before.map(|(from, _)| (across[*from] - base) * ROW).collect();
+        if rows.is_empty() { (height - 1) * ROW / 2 } else { rows.iter().sum::<usize>() / rows.len() }
     };
-    let mut wishes: Vec<(f32, usize)> = column.iter().map(|i| (wish(*i, across), *i)).collect();
-    wishes.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let wishes: Vec<usize> = column.iter().map(wish).collect();
+    let wishes = order::by(wishes.iter().map(|wish| (*wish, 0))).into_iter().map(|i| (wishes[i], column[i]));
     let mut free: Vec<usize> = (0..height).collect();
     // A full column keeps the order of the wishes; a partly filled one takes the nearest free row.
-    for (place, (wish, i)) in wishes.into_iter().enumerate() {
+    for (place, (wish, i)) in wishes.enumerate() {
         let at = if column.len() == height {
             place
         } else {
-            let nearest = free
-                .iter()
-                .enumerate()
-                .min_by(|a, b| (*a.1 as f32 - wish).abs().total_cmp(&(*b.1 as f32 - wish).abs()));
+            let nearest = free.iter().enumerate().min_by_key(|(_, row)| (*row * ROW).abs_diff(wish));
             let Some((at, _)) = nearest else { continue };
             free.remove(at)
         };
@@ -212,28 +208,27 @@ fn place(column: &[usize], height: usize, base: usize, network: &Network, lane: 
 /// Each line's stretches: the advancing moves between its stations, without those that a chain of its other moves makes up,
 /// as a transit map shows the stops in between rather than every ticket that can be bought.
 fn segments(catalogue: &Catalogue, network: &Network) -> Vec<Segment> {
-    let mut segments = BTreeSet::new();
-    for track in LINES {
+    let mut segments = Vec::new();
+    for track in Track::ALL {
         let on: Vec<_> = network
             .advance
             .iter()
             .copied()
             .filter(|(from, to)| catalogue.roles[*from].on(track) && catalogue.roles[*to].on(track))
             .collect();
-        for &(from, to) in &on {
-            if !reaches_around(&on, from, to) {
-                segments.insert(Segment { track, from, to });
-            }
-        }
+        let direct = order::by(on.iter().copied()).into_iter().map(|place| on[place]);
+        let direct = direct.filter(|(from, to)| !reaches_around(&on, *from, *to));
+        segments.extend(direct.map(|(from, to)| Segment { track, from, to }));
     }
-    segments.into_iter().collect()
+    segments
 }
 
 /// Whether `to` can be reached from `from` without the direct edge.
 fn reaches_around(edges: &[(usize, usize)], from: usize, to: usize) -> bool {
-    let mut seen = BTreeSet::from([from]);
-    let mut queue = vec![from];
-    while let Some(at) = queue.pop() {
+    let mut seen = vec![from];
+    let mut done = 0;
+    while let Some(&at) = seen.get(done) {
+        done += 1;
         for &(a, b) in edges.iter().filter(|(a, _)| *a == at) {
             if (a, b) == (from, to) {
                 continue;
@@ -241,8 +236,8 @@ fn reaches_around(edges: &[(usize, usize)], from: usize, to: usize) -> bool {
             if b == to {
                 return true;
             }
-            if seen.insert(b) {
-                queue.push(b);
+            if !seen.contains(&b) {
+                seen.push(b);
             }
         }
     }

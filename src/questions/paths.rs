@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Basis, Catalogue, Move, MoveKind, RoleId, Track};
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 
 /// A chain of moves, each starting where the one before ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ impl Character {
             Self::Through(Track::Specialist) => "By way of a specialism".to_owned(),
             Self::Through(Track::Operations) => "Through operations".to_owned(),
             Self::Change(from, to) => {
-                format!("From {} to {}", from.name().to_lowercase(), to.name().to_lowercase())
+                format!("From {} to {}", from.name().to_ascii_lowercase(), to.name().to_ascii_lowercase())
             }
         }
     }
@@ -112,27 +112,26 @@ struct Edge {
 fn cheapest(catalogue: &Catalogue, start: usize, end: usize) -> impl Iterator<Item = Vec<&Move>> {
     let edges = edges(catalogue);
     let rest = cheapest_rest(&edges, end);
+    let fewest = fewest_moves(&edges, end);
     let mut heap = BinaryHeap::new();
     // The chain itself breaks ties, so that the order never depends on the heap.
     if let Some(bound) = rest[start] {
-        heap.push(Reverse((bound, 0_u32, vec![start], Vec::<usize>::new())));
+        heap.push(Reverse((bound, Reverse(0_u32), vec![start], Vec::<usize>::new())));
     }
     let mut found = 0;
     std::iter::from_fn(move || {
-        while let Some(Reverse((_, spent, roles, steps))) = heap.pop() {
+        while let Some(Reverse((_, Reverse(spent), roles, steps))) = heap.pop() {
             let last = *roles.last()?;
             if last == end {
                 found += 1;
                 return (found <= CANDIDATES).then(|| steps.iter().map(|step| &catalogue.moves[*step]).collect());
             }
-            if steps.len() == LONGEST {
-                continue;
-            }
             for edge in &edges[last] {
-                let Some(bound) = rest[edge.to].filter(|_| !roles.contains(&edge.to)) else { continue };
+                let in_time = fewest[edge.to].is_some_and(|more| steps.len() + 1 + more <= LONGEST);
+                let Some(bound) = rest[edge.to].filter(|_| in_time && !roles.contains(&edge.to)) else { continue };
                 let spent = spent + edge.cost;
                 let extended = |list: &[usize], item| [list, &[item]].concat();
-                heap.push(Reverse((spent + bound, spent, extended(&roles, edge.to), extended(&steps, edge.step))));
+                heap.push(Reverse((spent + bound, Reverse(spent), extended(&roles, edge.to), extended(&steps, edge.step))));
             }
         }
         None
@@ -141,10 +140,10 @@ fn cheapest(catalogue: &Catalogue, start: usize, end: usize) -> impl Iterator<It
 
 /// The moves that leave each role.
 fn edges(catalogue: &Catalogue) -> Vec<Vec<Edge>> {
-    let index: HashMap<&RoleId, usize> = catalogue.roles.iter().enumerate().map(|(i, role)| (&role.id, i)).collect();
+    let index = |id: &RoleId| catalogue.roles.iter().position(|role| role.id == *id);
     let mut edges = vec![Vec::new(); catalogue.roles.len()];
     for (step, chosen) in catalogue.moves.iter().enumerate() {
-        if let (Some(&from), Some(&to)) = (index.get(&chosen.from), index.get(&chosen.to)) {
+        if let (Some(from), Some(to)) = (index(&chosen.from), index(&chosen.to)) {
             let level = |i: usize| catalogue.roles[i].level as i32;
             edges[from].push(Edge { step, to, cost: cost(chosen, level(to) - level(from)) });
         }
@@ -170,6 +169,20 @@ fn cheapest_rest(edges: &[Vec<Edge>], end: usize) -> Vec<Option<u32>> {
         heap.extend(back[role].iter().map(|(from, cost)| Reverse((spent + cost, *from))));
     }
     best
+}
+
+/// For each role the number of moves of its shortest chain to the end, if there is one.
+fn fewest_moves(edges: &[Vec<Edge>], end: usize) -> Vec<Option<usize>> {
+    let mut fewest = vec![None; edges.len()];
+    fewest[end] = Some(0);
+    for count in 0..LONGEST {
+        for from in 0..edges.len() {
+            if fewest[from].is_none() && edges[from].iter().any(|edge| fewest[edge.to] == Some(count)) {
+                fewest[from] = Some(count + 1);
+            }
+        }
+    }
+    fewest
 }
 
 /// Names what a chain leads through: one track if every role between the ends lies on it, else the change between the home

@@ -1,5 +1,6 @@
 //! "Your title or a role": from what a person types to roles and official titles.
 
+use super::order;
 use crate::catalogue::{Catalogue, Occupation, Role};
 
 /// Where a typed title was found.
@@ -26,28 +27,34 @@ pub const MOST: usize = 12;
 
 /// Titles that hold every typed word, best first: whole titles, then beginnings, then the rest; ours before reported ones.
 pub fn find<'a>(catalogue: &'a Catalogue, typed: &str) -> Vec<Found<'a>> {
+    let mut found = find_all(catalogue, typed);
+    found.truncate(MOST);
+    found
+}
+
+/// The same without an end to the list.
+fn find_all<'a>(catalogue: &'a Catalogue, typed: &str) -> Vec<Found<'a>> {
     let typed = words(typed);
     if typed.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<((u8, u8, usize), Found<'a>)> = Vec::new();
+    let mut found: Vec<((usize, usize), Found<'a>)> = Vec::new();
     for role in &catalogue.roles {
         let own = std::iter::once(&role.title).chain(&role.also_called);
         // A role is named once, by its best title: its own one where both match equally well.
         let best = own.filter_map(|title| Some((rank(title, &typed)?, title))).min_by_key(|(rank, _)| *rank);
         if let Some((rank, title)) = best {
-            found.push(((rank, 0, title.len()), Found::Role { role, title }));
+            found.push(((rank * 2, title.len()), Found::Role { role, title }));
         }
     }
     for occupation in &catalogue.occupations {
         for title in &occupation.reported_titles {
             if let Some(rank) = rank(title, &typed) {
-                found.push(((rank, 1, title.len()), Found::Reported { title, occupation }));
+                found.push(((rank * 2 + 1, title.len()), Found::Reported { title, occupation }));
             }
         }
     }
-    found.sort_by_key(|(order, _)| *order);
-    found.into_iter().map(|(_, result)| result).take(MOST).collect()
+    order::by(found.iter().map(|(key, _)| *key)).into_iter().map(|place| found[place].1).collect()
 }
 
 /// The roles counted in an occupation group: by their main reading if any, else by a second one.
@@ -68,7 +75,7 @@ pub fn roles_in<'a>(catalogue: &'a Catalogue, occupation: &Occupation) -> Vec<&'
 }
 
 /// 0: the same words; 1: starts with them; 2: holds each as the beginning of a word.
-fn rank(title: &str, typed: &[String]) -> Option<u8> {
+fn rank(title: &str, typed: &[String]) -> Option<usize> {
     let title = words(title);
     if title == typed {
         return Some(0);
@@ -80,9 +87,9 @@ fn rank(title: &str, typed: &[String]) -> Option<u8> {
     typed.iter().all(|typed| title.iter().any(|word| begins((word, typed)))).then_some(2)
 }
 
-/// Lower-case words; `Human Resources` and `HR` are the same word, as people write either.
+/// Lower-case words (titles are plain ASCII, and the tables of all other alphabets would weigh 4 KB); `Human Resources` and `HR` are the same word, as people write either.
 fn words(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
+    let lower = text.to_ascii_lowercase();
     let mut words: Vec<String> = Vec::new();
     for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(16) {
         if word.starts_with("resource") && words.last().is_some_and(|last| last == "human") {
@@ -98,7 +105,7 @@ fn words(text: &str) -> Vec<String> {
 /// Every role that a typed title may mean, directly or by its occupation group.
 pub fn roles_for<'a>(catalogue: &'a Catalogue, typed: &str) -> Vec<&'a Role> {
     let mut roles: Vec<&'a Role> = Vec::new();
-    for found in find(catalogue, typed) {
+    for found in find_all(catalogue, typed) {
         let more = match found {
             Found::Role { role, .. } => vec![role],
             Found::Reported { occupation, .. } => roles_in(catalogue, occupation),

@@ -3,30 +3,34 @@
 use super::catalogue;
 use super::html::{Tag, tags};
 use hr_career_paths::address::{Links, Page};
+use hr_career_paths::catalogue::{Catalogue, Role};
 use hr_career_paths::components::Site;
 use hr_career_paths::pages::{self, Assets};
 use leptos::prelude::Owner;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// One page of a catalogue.
+pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
+    // Another test may have come first: any executor will do.
+    drop(any_spawner::Executor::init_tokio());
+    let named = |name: &str| name.to_owned();
+    let assets = Assets {
+        style: named("style-0.css"),
+        start: named("start-0.js"),
+        live: named("live-0.js"),
+        glue: named("glue-0.js"),
+        wasm: named("glue-0.wasm"),
+    };
+    let site = Site { catalogue, links: Links::from_depth(page.depth()) };
+    Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))
+}
+
 /// Every page with its HTML.
 pub fn documents() -> &'static BTreeMap<Page, String> {
     static DOCUMENTS: LazyLock<BTreeMap<Page, String>> = LazyLock::new(|| {
-        // Another test may have come first: any executor will do.
-        drop(any_spawner::Executor::init_tokio());
-        let named = |name: &str| name.to_owned();
-        let assets = Assets {
-            style: named("style-0.css"),
-            start: named("start-0.js"),
-            live: named("live-0.js"),
-            glue: named("glue-0.js"),
-            wasm: named("glue-0.wasm"),
-        };
-        let write = |page: &Page| {
-            let site = Site { catalogue: catalogue(), links: Links::from_depth(page.depth()) };
-            Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))
-        };
-        Page::all(catalogue()).into_iter().map(|page| (page.clone(), write(&page))).collect()
+        let all = Page::all(catalogue()).into_iter();
+        all.map(|page| (page.clone(), write(catalogue(), &page))).collect()
     });
     &DOCUMENTS
 }
@@ -37,6 +41,6 @@ pub fn each(check: impl Fn(&Page, &str, &[Tag])) {
     }
 }
 
-pub fn of_role(role: &hr_career_paths::catalogue::Role) -> &'static str {
+pub fn of_role(role: &Role) -> &'static str {
     &documents()[&Page::Role(role.id.clone())]
 }

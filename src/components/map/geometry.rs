@@ -137,10 +137,10 @@ impl Frame<'_> {
         }
     }
 
-    /// Where the name of a line stands; the tall map says it with its key instead.
+    /// Where the name of a line stands, above its first row; the tall map says it with its key instead.
     pub fn lane_name(&self, lane: (usize, usize)) -> Option<(i32, i32)> {
         match self.orientation {
-            Orientation::Wide => Some((12, TOP + STEP.1 * whole(lane.0 + lane.1) / 2 - 22)),
+            Orientation::Wide => Some((12, TOP + STEP.1 * whole(lane.0) - 22)),
             Orientation::Tall => None,
         }
     }

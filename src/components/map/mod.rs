@@ -44,7 +44,8 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
         .children(lines(&frame))
         .children(route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0))))
         .children(names(&frame));
-    let stations = in_reading_order(layout).filter_map(|station| {
+    let in_order = layout.reading_order().into_iter().map(|i| layout.stations[i]).filter(|station| station.shown);
+    let stations = in_order.filter_map(|station| {
         let on_route = route.iter().position(|on| *on == station.role);
         draw_station(site, &frame, station, on_route)
     });
@@ -55,12 +56,6 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
         .attr("aria-label", label)
         .child(drawing)
         .children(stations)
-}
-
-fn in_reading_order(layout: &Layout) -> impl Iterator<Item = Station> {
-    let mut stations: Vec<Station> = layout.shown().copied().collect();
-    stations.sort_by_key(|station| station.order);
-    stations.into_iter()
 }
 
 fn stroke(class: &'static str, d: String) -> Element {

@@ -28,14 +28,14 @@ pub(super) fn content(site: Site, role: &'static Role) -> Content {
                 <h3>"Why it stands here on the map"</h3>
                 {basis::claims(site, &role.placement)}
             }.into_any())}
-            {section("does", "What it does", basis::claims(site, &role.duties))}
+            {section("does", "What it does", basis::claims(site, &role.duties).into_any())}
             {section("needs", "What it needs", needs::view(site, role))}
             {(site.catalogue.framework.role == role.id).then(|| section("statements", "What it looks like, step by step", statements::view(site)))}
             {section("pays", "What it pays", pay::of_role(site, role))}
             {section("leads", "Where it leads", view! { {moves::onward(site, role)} {paths_from(site, role)} }.into_any())}
             {section("comes", "Where people come from", moves::inward(site, role))}
             {group::view(site, role)}
-            {(!role.not_known.is_empty()).then(|| section("not-known", "What is not known", basis::claims(site, &role.not_known)))}
+            {(!role.not_known.is_empty()).then(|| section("not-known", "What is not known", basis::claims(site, &role.not_known).into_any()))}
         </article>
     };
     Content {

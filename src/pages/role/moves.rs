@@ -8,7 +8,7 @@ use leptos::prelude::*;
 pub(super) fn onward(site: Site, role: &'static Role) -> AnyView {
     groups(
         site,
-        site.catalogue.moves_from(&role.id).collect(),
+        &site.catalogue.moves_from(&role.id).collect::<Vec<_>>(),
         |step| &step.to,
         "We know of no move on from here: it is the end of the line.",
     )
@@ -18,7 +18,7 @@ pub(super) fn onward(site: Site, role: &'static Role) -> AnyView {
 pub(super) fn inward(site: Site, role: &'static Role) -> AnyView {
     groups(
         site,
-        site.catalogue.moves_to(&role.id).collect(),
+        &site.catalogue.moves_to(&role.id).collect::<Vec<_>>(),
         |step| &step.from,
         "People start here: no earlier HR role is needed.",
     )
@@ -26,7 +26,7 @@ pub(super) fn inward(site: Site, role: &'static Role) -> AnyView {
 
 fn groups(
     site: Site,
-    moves: Vec<&'static Move>,
+    moves: &[&'static Move],
     end: fn(&'static Move) -> &'static RoleId,
     none: &'static str,
 ) -> AnyView {

@@ -22,7 +22,7 @@ fn known(site: Site, claims: &'static [Claim]) -> AnyView {
     if claims.is_empty() {
         return view! { <p>"Not known: no source says it for this role."</p> }.into_any();
     }
-    basis::claims(site, claims)
+    basis::claims(site, claims).into_any()
 }
 
 fn skills(site: Site, role: &'static Role) -> AnyView {
