@@ -29,7 +29,8 @@ pub enum Page {
 impl Page {
     /// Reads a path below the site's folder. A retired role id leads to the role's page of today.
     pub fn parse(path: &str, catalogue: &Catalogue) -> Self {
-        let path = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(path);
+        let path =
+            path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/')).unwrap_or(path);
         let decoded = percent_decode_str(path).decode_utf8_lossy();
         let parts: Vec<&str> = decoded.split('/').filter(|part| !part.is_empty()).take(4).collect();
         match parts.as_slice() {

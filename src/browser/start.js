@@ -2,7 +2,8 @@
 // drawing waits for it; what people do on a page is the business of the wasm.
 (() => {
   const root = document.documentElement;
-  const asked = new URLSearchParams(location.search);
+  const address = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(address);
   const themes = ["auto", "light", "dark"];
   const key = "hr-career-paths:theme";
   // Where the site is: on the page for wrong addresses a copy is tried for each depth, and this is the one that loaded.
@@ -38,6 +39,29 @@
     if (root.dataset.page === "404.html")
       for (const link of document.querySelectorAll("a[href^='./']")) link.href = new URL(link.getAttribute("href"), site);
   });
+
+  // The asked look travels along: to the next page by link or form, as long as it is a page of this site.
+  const look = ["theme", "chrome"].filter((name) => address.has(name));
+  const carry = (url) => {
+    if (url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return;
+    for (const name of look) if (!url.searchParams.has(name)) url.searchParams.set(name, address.get(name));
+  };
+  if (look.length) {
+    for (const kind of ["click", "auxclick"])
+      document.addEventListener(kind, (event) => {
+        const link = event.target.closest?.("a[href]");
+        if (!link || link.getAttribute("href").startsWith("#")) return;
+        const url = new URL(link.href?.baseVal ?? link.href, document.baseURI);
+        carry(url);
+        link.setAttribute("href", url);
+      });
+    document.addEventListener("submit", (event) => {
+      for (const name of look) {
+        const field = Object.assign(document.createElement("input"), { type: "hidden", name, value: address.get(name) });
+        event.target.append(field);
+      }
+    });
+  }
 
   document.addEventListener("click", (event) => {
     const choice = event.target.closest?.("[data-theme-choice]");

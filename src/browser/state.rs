@@ -23,7 +23,7 @@ pub(super) fn follow(live: Live, page: Page) {
         }
     };
     let start = read.clone();
-    Effect::new(move || start());
+    Effect::new(start);
     let Some(history) = history else { return };
     // Listens as long as the page lives.
     let writer = Rc::clone(&written);
@@ -35,19 +35,21 @@ pub(super) fn follow(live: Live, page: Page) {
     Effect::new(move |before: Option<Query>| {
         let now = live.query.get();
         if let Some(before) = &before {
-            write(&history, &written, before, &now);
+            write(&history, &written, before, &now, live);
         }
         now
     });
 }
 
 /// Writes a change: a new entry for a choice, the same entry while a title is typed.
-fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, now: &Query) {
+fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, now: &Query, live: Live) {
     let query = now.format();
     if query == *written.borrow() {
         return;
     }
     written.borrow_mut().clone_from(&query);
+    // What could not be used of the old address stands in it no longer.
+    live.notices.set(Vec::new());
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
@@ -61,7 +63,7 @@ fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, no
 }
 
 /// The query of the address, without its mark. It is read from the browser itself: the history's own `location` also decodes
-/// the state kept with each entry, which nothing here needs, and that decoder alone weighs 10 KB.
+/// the state kept with each entry, which nothing here needs and weighs 10 KB.
 fn search() -> String {
     window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
 }

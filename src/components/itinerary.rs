@@ -107,34 +107,30 @@ fn pay_table(site: Site, from: &'static Role, to: &'static Role) -> Element {
     let mut rows = Vec::new();
     for place in &site.catalogue.places {
         let cells = [from, to].map(|role| group_figure(site, role, &place.id));
-        rows.push(row(place.name.clone(), cells));
+        rows.push(row(place.name.clone(), [from, to], cells));
         let said = [from, to].map(|role| article_figure(site, role, &place.id));
         if said.iter().any(Option::is_some) {
             let cells = said.map(|cell| cell.unwrap_or_else(|| "no figure".to_owned()));
-            rows.push(row(format!("{}, as an undated article says", place.name), cells));
+            rows.push(row(format!("{}, as an undated article says", place.name), [from, to], cells));
         }
     }
     let column = |title: &'static str| words("th", title).attr("scope", "col");
     let head = el("tr").child(column("A year, before tax")).child(column(&from.title)).child(column(&to.title));
-    let table = el("table").class("pay-step").child(el("thead").child(head)).child(el("tbody").children(rows));
-    el("div")
-        .class("scroll")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", format!("Pay: {} and {}", from.title, to.title))
-        .child(table)
+    el("table").class("pay-step").child(el("thead").child(head)).child(el("tbody").children(rows))
 }
 
-fn row(head: String, cells: [String; 2]) -> Element {
-    el("tr").child(words("th", head).attr("scope", "row")).children(cells.map(|cell| words("td", cell)))
+/// One row; each cell carries its role's title, which narrow screens show where the columns are stacked.
+fn row(head: String, roles: [&'static Role; 2], cells: [String; 2]) -> Element {
+    let cells =
+        roles.into_iter().zip(cells).map(|(role, cell)| words("td", cell).attr("data-role", role.title.as_str()));
+    el("tr").child(words("th", head).attr("scope", "row")).children(cells)
 }
 
 /// What to know where statistics cannot tell the two roles apart.
 fn same_group(from: &Role, to: &Role) -> Option<Element> {
     let group = |role: &Role| role.occupations.first().map(|fit| fit.occupation.clone());
     let same = group(from).is_some() && group(from) == group(to);
-    let sentence =
-        "US statistics count both roles in one occupation group, so the step between them does not show in the figures.";
+    let sentence = "US statistics count both roles in one occupation group, so the step between them does not show in the figures.";
     same.then(|| words("p", sentence).class("quiet"))
 }
 

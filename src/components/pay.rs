@@ -57,9 +57,7 @@ fn bar(pay: &Pay) -> AnyView {
     let x = |value: u32| value.min(end) / (end / 300);
     let span = |from: Option<u32>, to: Option<u32>, class: &'static str, top: u32, height: u32| {
         let (from, to) = (x(from?), x(to?));
-        Some(
-            view! { <rect class=class x=from y=top width=to - from height=height /> },
-        )
+        Some(view! { <rect class=class x=from y=top width=to - from height=height /> })
     };
     let middle = x(median);
     view! {

@@ -64,7 +64,7 @@ fn ends(site: Site) -> AnyView {
         view! {
             <div>
                 <label for=id>{label}</label>
-                <select id=id name=id>{path_options(site.catalogue, Some(chosen.to_owned()))}</select>
+                <select id=id name=id>{path_options(site.catalogue, Some(chosen))}</select>
             </div>
         }
     };

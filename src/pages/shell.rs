@@ -34,7 +34,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     let canonical = (*page != Page::NotFound).then(|| view! { <link rel="canonical" href="./" /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
     let ways_up: Vec<String> = if *page == Page::NotFound {
-        (0..3).map(|depth| Links::from_depth(depth).up()).collect()
+        (0..DEEPEST).map(|depth| Links::from_depth(depth).up()).collect()
     } else {
         vec![links.up()]
     };
@@ -98,6 +98,9 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
 fn file_name(path: &str) -> String {
     path.rsplit('/').next().unwrap_or(path).to_owned()
 }
+
+/// How deep a wrong address may lie for its page still to find its style.
+const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
 const NAVIGATION: [(Page, &str); 5] = [

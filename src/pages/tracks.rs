@@ -23,9 +23,7 @@ pub(super) fn content(site: Site) -> Content {
         ("What staying on it closes off", |info| &info.closes_off),
     ];
     let claims_row = |(title, pick): (&'static str, Pick)| {
-        row(title, move |track| {
-            site.catalogue.track(track).and_then(|info| basis::claims(site, pick(info))).into_any()
-        })
+        row(title, move |track| site.catalogue.track(track).and_then(|info| basis::claims(site, pick(info))).into_any())
     };
     let [scope, employers, duties, rejoins, closes] = rows.map(claims_row);
     let body = view! {

@@ -51,7 +51,7 @@ fn question(live: Live, ends: Memo<(RoleId, RoleId)>) -> AnyView {
                 move |id| live.query.update(|query| query.from = Some(RoleId::new(id))))}
             {end(site.catalogue, "to", "Where to?", move || ends.with(|(_, to)| to.as_str().to_owned()),
                 move |id| live.query.update(|query| query.to = Some(RoleId::new(id))))}
-            <button type="submit">"Show paths"</button>
+            {words("button", "Show paths").attr("type", "submit")}
         </form>
     }
     .into_any()
@@ -67,9 +67,9 @@ fn end(
 ) -> AnyView {
     view! {
         <div>
-            <label for=id>{label}</label>
+            {words("label", label).attr("for", id)}
             <select id=id name=id prop:value=value on:change:target=move |event| set(event.target().value())>
-                {options(catalogue, Some(value()))}
+                {options(catalogue, Some(&value()))}
             </select>
         </div>
     }
@@ -77,10 +77,10 @@ fn end(
 }
 
 /// All roles as options, by level; the chosen one marked, so that the plain page shows it too.
-pub fn options(catalogue: &'static Catalogue, chosen: Option<String>) -> Vec<Element> {
+pub fn options(catalogue: &'static Catalogue, chosen: Option<&str>) -> Vec<Element> {
     let option = |role: &'static Role| {
         let option = words("option", role.title.as_str()).attr("value", role.id.as_str());
-        if chosen.as_deref() == Some(role.id.as_str()) { option.attr("selected", "") } else { option }
+        if chosen == Some(role.id.as_str()) { option.attr("selected", "") } else { option }
     };
     let groups = Level::ALL.into_iter().map(|level| {
         let roles = catalogue.roles.iter().filter(|role| role.level == level);
@@ -117,7 +117,8 @@ fn found_paths(
     let mut views = vec![
         status(count),
         words("h2", "On the map").class("hidden").into_any(),
-        (move || map_view::route(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice), &around)).into_any(),
+        (move || map_view::route(site, &layout, routes.get(chosen.get()).map_or(&[], Vec::as_slice), &around))
+            .into_any(),
         words("h2", "The paths").into_any(),
         words("p", "Fewest moves first, then by evidence. Open one to see each move, and its route on the map.")
             .class("quiet")

@@ -24,11 +24,12 @@ pub(super) fn view(live: Live) -> AnyView {
                 move || query.with(|query| query.level.map_or("", Level::id)),
                 move |value| query.update(|query| query.level = Level::parse(value)))}
             <div>
-                <label for="find">"Title"</label>
+                {words("label", "Title").attr("for", "find")}
                 <input id="find" name="find" type="search" autocomplete="off" maxlength="80"
                     prop:value=move || query.with(|query| query.find.clone().unwrap_or_default())
                     on:input:target=move |event| title_finder::set(live, &event.target().value()) />
             </div>
+            <button type="submit">"Show roles"</button>
         </form>
         {move || list(site, chosen.get())}
     }
@@ -45,9 +46,9 @@ fn choice(
 ) -> AnyView {
     view! {
         <div>
-            <label for=id>{label}</label>
+            {words("label", label).attr("for", id)}
             <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>
-                <option value="">"All"</option>
+                {words("option", "All").attr("value", "")}
                 {options.into_iter().map(|(id, name)| words("option", name).attr("value", id)).collect_view()}
             </select>
         </div>

@@ -3,6 +3,7 @@
 use super::Live;
 use crate::address::Page;
 use crate::components::markup::{Element, el, link, words};
+use crate::components::notices::notices;
 use crate::components::{Site, tags};
 use crate::questions::titles::{self, Found};
 use leptos::prelude::*;
@@ -12,8 +13,9 @@ pub(super) fn view(live: Live) -> AnyView {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     view! {
+        {move || live.notices.with(|list| notices(list))}
         <form method="get" action=site.links.page(&Page::Roles) role="search">
-            <label for="find">"Your title, or a role"</label>
+            {words("label", "Your title, or a role").attr("for", "find")}
             <div class="field">
                 <input
                     id="find"
@@ -26,9 +28,11 @@ pub(super) fn view(live: Live) -> AnyView {
                     prop:value=typed
                     on:input:target=move |event| set(live, &event.target().value())
                 />
-                <button type="submit">"Find"</button>
+                {words("button", "Find").attr("type", "submit")}
             </div>
-            <p id="find-hint" class="quiet">"For example “personnel officer”, “trainer” or “HRBP”: official titles work too."</p>
+            {words("p", "For example “personnel officer”, “trainer” or “HRBP”: official titles work too.")
+                .class("quiet")
+                .attr("id", "find-hint")}
         </form>
         <div class="found" aria-live="polite">{move || results(site, &typed())}</div>
     }

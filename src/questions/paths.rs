@@ -131,7 +131,12 @@ fn cheapest(catalogue: &Catalogue, start: usize, end: usize) -> impl Iterator<It
                 let Some(bound) = rest[edge.to].filter(|_| in_time && !roles.contains(&edge.to)) else { continue };
                 let spent = spent + edge.cost;
                 let extended = |list: &[usize], item| [list, &[item]].concat();
-                heap.push(Reverse((spent + bound, Reverse(spent), extended(&roles, edge.to), extended(&steps, edge.step))));
+                heap.push(Reverse((
+                    spent + bound,
+                    Reverse(spent),
+                    extended(&roles, edge.to),
+                    extended(&steps, edge.step),
+                )));
             }
         }
         None

@@ -87,7 +87,7 @@ fn rank(title: &str, typed: &[String]) -> Option<usize> {
     typed.iter().all(|typed| title.iter().any(|word| begins((word, typed)))).then_some(2)
 }
 
-/// Lower-case words (titles are plain ASCII, and the tables of all other alphabets would weigh 4 KB); `Human Resources` and `HR` are the same word, as people write either.
+/// Lower-case words (titles are plain ASCII, so the tables of all other alphabets need not be downloaded); `Human Resources` and `HR` are the same word, as people write either.
 fn words(text: &str) -> Vec<String> {
     let lower = text.to_ascii_lowercase();
     let mut words: Vec<String> = Vec::new();

@@ -33,7 +33,7 @@ const STEP: (i32, i32) = (130, 74);
 const TOP: i32 = 64;
 const LEFT: i32 = 66;
 /// Tall: the height of a row, the distance of lanes, the room above, and where names start.
-const ROW: i32 = 50;
+const ROW: i32 = 58;
 /// The room that a zone's name takes above its first row.
 const ZONE: i32 = 34;
 const LANE: i32 = 21;
@@ -50,9 +50,7 @@ impl Frame<'_> {
     pub fn size(&self) -> (i32, i32) {
         let Layout { length, width, .. } = self.layout;
         match self.orientation {
-            Orientation::Wide => {
-                (LEFT * 2 + STEP.0 * (whole(*length) - 1), TOP + STEP.1 * whole(*width))
-            }
+            Orientation::Wide => (LEFT * 2 + STEP.0 * (whole(*length) - 1), TOP + STEP.1 * whole(*width)),
             Orientation::Tall => {
                 (TALL_WIDTH, ROW * whole(self.layout.shown().count()) + ZONE * whole(self.layout.zones.len()) + 8)
             }
@@ -122,8 +120,11 @@ impl Frame<'_> {
         match self.orientation {
             Orientation::Wide => {
                 let start = if zone.first == 0 { 0 } else { LEFT + STEP.0 * whole(zone.first) - STEP.0 / 2 };
-                let end =
-                    if zone.last + 1 == self.layout.length { width } else { LEFT + STEP.0 * whole(zone.last) + STEP.0 / 2 };
+                let end = if zone.last + 1 == self.layout.length {
+                    width
+                } else {
+                    LEFT + STEP.0 * whole(zone.last) + STEP.0 / 2
+                };
                 Area { x: start, y: 0, width: end - start, height, name: (start + 12, 24) }
             }
             Orientation::Tall => {
@@ -162,7 +163,7 @@ impl Frame<'_> {
         let (x, y) = self.point(station);
         match self.orientation {
             Orientation::Wide => Some((x - 60, y - 16, 120, 66)),
-            Orientation::Tall => Some((x - 14, y - 22, TALL_WIDTH - x + 8, 44)),
+            Orientation::Tall => Some((x - 14, y - ROW / 2, TALL_WIDTH - x + 8, ROW)),
         }
     }
 

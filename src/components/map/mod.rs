@@ -13,19 +13,23 @@ pub use text::stations;
 
 /// Both pictures of the whole map.
 pub fn pictures(site: Site, layout: &Layout) -> Element {
-    el("div")
-        .class("maps")
-        .child(picture(site, layout, &[], Orientation::Wide))
-        .child(picture(site, layout, &[], Orientation::Tall))
+    el("div").class("maps").child(picture(site, layout, &[], Orientation::Wide)).child(picture(
+        site,
+        layout,
+        &[],
+        Orientation::Tall,
+    ))
 }
 
 /// Both pictures with a route of stations highlighted in order. Narrow screens get only the stations of `around`, so that the
 /// answer below stays near.
 pub fn route(site: Site, layout: &Layout, route: &[usize], around: &[usize]) -> Element {
-    el("div")
-        .class("maps")
-        .child(picture(site, layout, route, Orientation::Wide))
-        .child(picture(site, &layout.only(around), route, Orientation::Tall))
+    el("div").class("maps").child(picture(site, layout, route, Orientation::Wide)).child(picture(
+        site,
+        &layout.only(around),
+        route,
+        Orientation::Tall,
+    ))
 }
 
 fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientation) -> Element {
@@ -74,10 +78,7 @@ fn zones(frame: &Frame) -> Vec<Element> {
     let zones = frame.layout.zones.iter().enumerate().flat_map(|(i, zone)| {
         let area = frame.zone(zone);
         let class = if i % 2 == 0 { "zone" } else { "zone other" };
-        [
-            rect(class, (area.x, area.y, area.width, area.height)),
-            label("zone-name", area.name, zone.level.name()),
-        ]
+        [rect(class, (area.x, area.y, area.width, area.height)), label("zone-name", area.name, zone.level.name())]
     });
     zones.collect()
 }

@@ -1,7 +1,7 @@
 //! Pieces of page as plain data: what does not change by itself needs no type of its own.
 //!
 //! `view!` gives every shape of view a type, and the wasm holds the code to build, hydrate and rebuild each one. An
-//! [`Element`] is one type for all of them; `docs/performance.md` says what that saves. Hydration steps over it as a whole,
+//! [`Element`] is one type for all of them, which saves 11 KB of 160 (`docs/performance.md`). Hydration steps over it as a whole,
 //! and a rebuild touches only the nodes that differ. What listens or depends on a signal stays in `view!`.
 
 mod dom;
