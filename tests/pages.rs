@@ -18,7 +18,9 @@ fn every_page_has_one_heading_and_its_own_title() {
         let headings = all(html, "h1");
         assert_eq!(headings.len(), 1, "{page:?}");
         assert!(text(headings[0]).len() >= 5, "{page:?}: {}", headings[0]);
-        let title = text(all(html, "title")[0]);
+        let title = all(html, "title")[0];
+        assert!(!title.contains("<!"), "{page:?}: a mark in the title would be read as text: {title}");
+        let title = text(title);
         assert!(title.contains("HR Career Paths") && (20..=75).contains(&title.chars().count()), "{page:?}: {title}");
         assert!(known.insert(title), "{page:?}: another page has this title");
     }

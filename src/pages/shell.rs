@@ -46,6 +46,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         .iter()
         .map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any())
         .collect_view();
+    let has_part = content.part.is_some();
     let live = content.part.map(|part| {
         view! {
             <link rel="modulepreload" href=links.file(&assets.live) />
@@ -84,14 +85,15 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <main id="main" tabindex="-1">{content.body}</main>
         {footer(site)}
     };
-    // Leptos marks places with `<!>`, which browsers read as an empty comment but validators as an error.
-    let tidy = |html: String| html.replace("<!>", "<!---->");
+    // Leptos marks places with `<!>`. Hydration needs the marks, written as the empty comments that they stand for; where
+    // nothing is hydrated they go, and in a title they would be read as text.
+    let mark = if has_part { "<!---->" } else { "" };
     format!(
         "<!DOCTYPE html>\n<html lang=\"en\" data-up=\"{}\" data-page=\"{}\"><head>{}</head><body>{}</body></html>\n",
         links.up(),
         page.path(),
-        tidy(head.to_html()),
-        tidy(body.to_html()),
+        head.to_html().replace("<!>", ""),
+        body.to_html().replace("<!>", mark),
     )
 }
 

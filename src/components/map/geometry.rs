@@ -138,10 +138,14 @@ impl Frame<'_> {
         }
     }
 
-    /// Where the name of a line stands, above its first row; the tall map says it with its key instead.
+    /// Where the name of a line stands; the tall map says it with its key instead.
     pub fn lane_name(&self, lane: (usize, usize)) -> Option<(i32, i32)> {
         match self.orientation {
-            Orientation::Wide => Some((12, TOP + STEP.1 * whole(lane.0) - 22)),
+            Orientation::Wide => {
+                // Beside the first row, or above it where a station stands there.
+                let taken = self.layout.shown().any(|station| station.along == 0 && station.across == lane.0);
+                Some((12, TOP + STEP.1 * whole(lane.0) + if taken { -22 } else { 5 }))
+            }
             Orientation::Tall => None,
         }
     }

@@ -101,9 +101,11 @@ fn write(element: &Element, out: &mut String) {
     for (name, value) in &element.attributes {
         out.push(' ');
         out.push_str(name);
-        out.push_str("=\"");
-        escape(value, out);
-        out.push('"');
+        if !value.is_empty() {
+            out.push_str("=\"");
+            escape(value, out);
+            out.push('"');
+        }
     }
     out.push('>');
     for child in &element.children {
