@@ -4,7 +4,6 @@ use super::Site;
 use super::markup::{Element, el, words};
 use crate::address::Page;
 use crate::catalogue::{Basis, Claim, Evidence};
-use leptos::either::Either;
 use leptos::prelude::*;
 
 /// The class that gives a basis its mark; the word always stands beside it.
@@ -63,9 +62,4 @@ pub fn legend() -> AnyView {
         </ul>
     }
     .into_any()
-}
-
-/// A list of views, or a sentence where there is none.
-pub fn or_nothing<V: IntoView + 'static>(views: Vec<V>, sentence: &'static str) -> impl IntoView {
-    if views.is_empty() { Either::Left(view! { <p class="quiet">{sentence}</p> }) } else { Either::Right(views) }
 }

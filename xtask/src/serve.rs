@@ -4,13 +4,17 @@ mod kind;
 mod options;
 mod route;
 
-use std::fs::{self, File};
-use std::io;
+use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
 use std::process::Stdio;
-use std::thread;
+use std::sync::Arc;
 
-use tiny_http::{Header, Method, Request, Response, Server};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{Method, StatusCode, Uri};
+use axum::response::{AppendHeaders, IntoResponse, Response};
 
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
@@ -30,9 +34,6 @@ const HEADERS: [(&str, &str); 4] = [
     ("Cache-Control", "no-cache"),
 ];
 
-/// How many answers are under way at once.
-const THREADS: usize = 8;
-
 /// Builds the site, serves it until the program is stopped, and opens it in the browser.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
     let options = Options::parse(arguments)?;
@@ -45,8 +46,6 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
     let listener = listen(options.port)?;
     let port = listener.local_addr().map_or(options.port, |address| address.port());
     let address = format!("http://127.0.0.1:{port}{}", site.address());
-    let server = Server::from_listener(listener, None)
-        .map_err(|error| Failure::new(format!("The server cannot be started: {error}.")))?;
     if port != options.port {
         println!("Port {} is in use, so this is the next free one.", options.port);
     }
@@ -54,17 +53,12 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
     if options.open {
         open(&address);
     }
-    thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                while let Ok(request) = server.recv() {
-                    // A browser that went away needs no answer.
-                    let _ = answer(&site, request);
-                }
-            });
-        }
-    });
-    Ok(())
+    let failed = |error| Failure::new(format!("The server cannot be started: {error}."));
+    listener.set_nonblocking(true).map_err(failed)?;
+    tokio::runtime::Runtime::new().map_err(failed)?.block_on(async {
+        let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
+        axum::serve(listener, Router::new().fallback(answer).with_state(Arc::new(site))).await.map_err(failed)
+    })
 }
 
 /// The first free port from this one on.
@@ -74,32 +68,35 @@ fn listen(first: u16) -> Outcome<TcpListener> {
         .ok_or_else(|| Failure::new(format!("No port from {first} on is free: choose another one with --port.")))
 }
 
-fn answer(site: &Site, request: Request) -> io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(text(405, "Only GET and HEAD are answered here."));
+async fn answer(State(site): State<Arc<Site>>, method: Method, address: Uri) -> Response {
+    if method != Method::GET && method != Method::HEAD {
+        return text(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD are answered here.");
     }
-    match site.route(request.url()) {
-        Route::File(path) => request.respond(with_headers(Response::from_file(File::open(&path)?), kind::of(&path))),
+    let asked = address.path_and_query().map_or("/", |asked| asked.as_str());
+    match site.route(asked) {
+        Route::File(path) => file(StatusCode::OK, &path),
         Route::Redirect(to) => {
-            let location = Header::from_bytes("Location", to).ok();
-            let response = text(308, "");
-            request.respond(location.into_iter().fold(response, Response::with_header))
+            (AppendHeaders([("Location", to)]), text(StatusCode::PERMANENT_REDIRECT, "")).into_response()
         }
-        Route::NotFound => match File::open(site.root.join("404.html")) {
-            Ok(page) => request.respond(with_headers(Response::from_file(page), kind::HTML).with_status_code(404)),
-            Err(_) => request.respond(text(404, "Not found.")),
-        },
-        Route::Outside => request.respond(text(404, &format!("Not found. The site is at {}", site.address()))),
+        Route::NotFound => file(StatusCode::NOT_FOUND, &site.root.join("404.html")),
+        Route::Outside => text(StatusCode::NOT_FOUND, &format!("Not found. The site is at {}", site.address())),
     }
 }
 
-fn text(status: u16, text: &str) -> Response<io::Cursor<Vec<u8>>> {
-    with_headers(Response::from_data(text), kind::TEXT).with_status_code(status)
+fn file(status: StatusCode, path: &Path) -> Response {
+    match fs::read(path) {
+        Ok(content) => with_headers(status, Bytes::from(content), kind::of(path)),
+        Err(_) => text(StatusCode::NOT_FOUND, "Not found."),
+    }
 }
 
-fn with_headers<R: io::Read>(response: Response<R>, kind: &str) -> Response<R> {
-    let all = HEADERS.iter().copied().chain([("Content-Type", kind)]);
-    all.filter_map(|(name, value)| Header::from_bytes(name, value).ok()).fold(response, Response::with_header)
+fn text(status: StatusCode, text: &str) -> Response {
+    with_headers(status, Bytes::copy_from_slice(text.as_bytes()), kind::TEXT)
+}
+
+fn with_headers(status: StatusCode, body: Bytes, kind: &'static str) -> Response {
+    // Later parts set headers over earlier ones, and a bare body has a type of its own.
+    (status, HEADERS, [("Content-Type", kind)], body).into_response()
 }
 
 /// Opens the user's browser, where there is a screen to open it on.

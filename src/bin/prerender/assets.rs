@@ -34,7 +34,7 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     })
 }
 
-/// One request in place of six: style sheets hold up the first paint.
+/// One request in place of ten: style sheets hold up the first paint.
 fn join_styles(folder: &Path, names: &[String]) -> Result<String, String> {
     let mut all = String::new();
     for name in names.iter().filter(|name| name.ends_with(".css")) {
