@@ -110,7 +110,7 @@ fn pay_table(site: Site, from: &'static Role, to: &'static Role) -> Element {
         rows.push(row(place.name.clone(), [from, to], cells));
         let said = [from, to].map(|role| article_figure(site, role, &place.id));
         if said.iter().any(Option::is_some) {
-            let cells = said.map(|cell| cell.unwrap_or_else(|| "no figure".to_owned()));
+            let cells = said.map(|cell| cell.unwrap_or_else(|| words("td", "no figure")));
             rows.push(row(format!("{}, as an undated article says", place.name), [from, to], cells));
         }
     }
@@ -120,9 +120,8 @@ fn pay_table(site: Site, from: &'static Role, to: &'static Role) -> Element {
 }
 
 /// One row; each cell carries its role's title, which narrow screens show where the columns are stacked.
-fn row(head: String, roles: [&'static Role; 2], cells: [String; 2]) -> Element {
-    let cells =
-        roles.into_iter().zip(cells).map(|(role, cell)| words("td", cell).attr("data-role", role.title.as_str()));
+fn row(head: String, roles: [&'static Role; 2], cells: [Element; 2]) -> Element {
+    let cells = roles.into_iter().zip(cells).map(|(role, cell)| cell.attr("data-role", role.title.as_str()));
     el("tr").child(words("th", head).attr("scope", "row")).children(cells)
 }
 
@@ -134,15 +133,16 @@ fn same_group(from: &Role, to: &Role) -> Option<Element> {
     same.then(|| words("p", sentence).class("quiet"))
 }
 
-/// A group's pay in a cell: the figure, the group, when.
-fn group_figure(site: Site, role: &'static Role, place: &PlaceId) -> String {
+/// A group's pay as a cell: the figure, the group, when, and what it rests on.
+fn group_figure(site: Site, role: &'static Role, place: &PlaceId) -> Element {
     let figures = official(site.catalogue, role, place);
-    let Some(figure) = figures.first() else { return "not known".to_owned() };
+    let Some(figure) = figures.first() else { return words("td", "not known") };
     let group = site.catalogue.occupation(&figure.fit.occupation).map_or("", |group| &group.title);
-    format!("{} ({}, {})", pay_view::short(figure.pay), group, figure.pay.period)
+    let said = format!("{} ({}, {}) ", pay_view::short(figure.pay), group, figure.pay.period);
+    words("td", said).child(basis::mark(site, &figure.pay.evidence))
 }
 
-fn article_figure(site: Site, role: &'static Role, place: &PlaceId) -> Option<String> {
+fn article_figure(site: Site, role: &'static Role, place: &PlaceId) -> Option<Element> {
     let pay = from_articles(site.catalogue, role).into_iter().find(|pay| pay.place == *place)?;
-    Some(pay_view::short(pay))
+    Some(words("td", format!("{} ", pay_view::short(pay))).child(basis::mark(site, &pay.evidence)))
 }
