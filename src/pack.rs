@@ -41,6 +41,7 @@ fn slim(mut catalogue: Catalogue) -> Catalogue {
     let role = catalogue.framework.role.clone();
     catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
+    catalogue.abbreviations.clear();
     for group in &mut catalogue.occupations {
         (group.education, group.experience, group.outlook) = (None, None, None);
         group.tasks.clear();

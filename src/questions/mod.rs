@@ -5,4 +5,5 @@ pub mod map;
 mod order;
 pub mod paths;
 pub mod pay;
+pub mod search;
 pub mod titles;
