@@ -7,14 +7,40 @@ use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
 
-/// Turns a catalogue into bytes, without what live parts never show.
+/// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
+/// that no page loads the code and the data of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum App {
+    /// The search and the list of roles.
+    Find,
+    /// The path finder.
+    Paths,
+    /// Roles side by side.
+    Compare,
+}
+
+impl App {
+    /// All programs.
+    pub const ALL: [Self; 3] = [Self::Find, Self::Paths, Self::Compare];
+
+    /// The name of its files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Find => "find",
+            Self::Paths => "paths",
+            Self::Compare => "compare",
+        }
+    }
+}
+
+/// Turns a catalogue into bytes, without what the live parts of a program never show.
 ///
 /// # Errors
 ///
 /// The encoder's message.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(catalogue: &Catalogue) -> Result<Vec<u8>, String> {
-    postcard::to_allocvec(&slim(catalogue.clone())).map_err(|error| error.to_string())
+pub fn pack(catalogue: &Catalogue, app: App) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(&slim(catalogue.clone(), app)).map_err(|error| error.to_string())
 }
 
 /// Reads the bytes back.
@@ -28,7 +54,8 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
 
 /// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
 #[cfg(not(target_arch = "wasm32"))]
-fn slim(mut catalogue: Catalogue) -> Catalogue {
+fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
+    let _ = app;
     catalogue.roles.iter_mut().for_each(slim_role);
     for step in &mut catalogue.moves {
         step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());

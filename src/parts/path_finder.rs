@@ -17,7 +17,7 @@ const USUAL_START: &str = "hr-assistant";
 const USUAL_END: &str = "hr-director";
 
 /// The question and its answer.
-pub(super) fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> AnyView {
     let site = live.site;
     let layout = Arc::new(map::layout(site.catalogue));
     let ends = Memo::new(move |_| live.query.with(|query| ends(site.catalogue, query)));

@@ -1,6 +1,6 @@
 //! All roles, filtered by track, level and title.
 
-use super::{Live, title_finder};
+use super::{Live, finder};
 use crate::address::Page;
 use crate::catalogue::{Level, Role, Track};
 use crate::components::markup::{Element, el, link, words};
@@ -10,7 +10,7 @@ use crate::questions::titles;
 use leptos::prelude::*;
 
 /// The filters and the list.
-pub(super) fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> AnyView {
     let site = live.site;
     let query = live.query;
     let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
@@ -27,7 +27,7 @@ pub(super) fn view(live: Live) -> AnyView {
                 {words("label", "Title").attr("for", "find")}
                 <input id="find" name="find" type="search" autocomplete="off" maxlength="80"
                     prop:value=move || query.with(|query| query.find.clone().unwrap_or_default())
-                    on:input:target=move |event| title_finder::set(live, &event.target().value()) />
+                    on:input:target=move |event| finder::set(live, &event.target().value()) />
             </div>
             <button type="submit">"Show roles"</button>
         </form>

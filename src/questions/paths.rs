@@ -50,6 +50,65 @@ pub enum NoPath {
     UnknownRole,
 }
 
+/// What makes a path better than another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Ranking {
+    /// Fewest moves.
+    #[default]
+    Moves,
+    /// Best evidence.
+    Evidence,
+    /// Gentlest steps.
+    Steps,
+    /// Best pay on the way.
+    Pay,
+    /// Least experience asked for.
+    Experience,
+}
+
+impl Ranking {
+    /// All rankings.
+    pub const ALL: [Self; 5] = [Self::Moves, Self::Evidence, Self::Steps, Self::Pay, Self::Experience];
+
+    /// The value in the address.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Moves => "moves",
+            Self::Evidence => "evidence",
+            Self::Steps => "steps",
+            Self::Pay => "pay",
+            Self::Experience => "experience",
+        }
+    }
+
+    /// The ranking of a value.
+    pub fn parse(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|ranking| ranking.id() == id)
+    }
+}
+
+/// What a path keeps clear of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Avoid {
+    /// A role.
+    Role(RoleId),
+    /// Roles of a track.
+    Track(Track),
+}
+
+impl Avoid {
+    /// The value in the address.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Role(id) => id.as_str(),
+            Self::Track(track) => track.id(),
+        }
+    }
+}
+
+/// The most roles that a path may be told to lead by.
+pub const MOST_VIA: usize = 3;
+
 /// The most paths shown at once.
 pub const MOST: usize = 4;
 

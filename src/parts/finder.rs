@@ -9,7 +9,7 @@ use crate::questions::titles::{self, Found};
 use leptos::prelude::*;
 
 /// The field and what it finds. Without script it is a form that opens the list of roles.
-pub(super) fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> AnyView {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     view! {
