@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
+use crate::catalogue::{Claim, Distribution, Evidence, Framework, Guide, Role, SourceId};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -69,7 +69,10 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
     catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
     for group in &mut catalogue.occupations {
-        (group.education, group.experience, group.outlook) = (None, None, None);
+        (group.education, group.outlook) = (None, None);
+        // Paths are ranked by the most common answer alone.
+        let usual = group.experience.as_ref().and_then(|answers| answers.most_common()).cloned();
+        group.experience = usual.map(|share| Distribution { shares: vec![share], ..unrated() });
         group.tasks.clear();
         group.notes.clear();
     }
@@ -118,4 +121,10 @@ const fn nothing() -> Claim {
         text: String::new(),
         evidence: Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() },
     }
+}
+
+/// A survey that takes as few bytes as can be.
+#[cfg(not(target_arch = "wasm32"))]
+fn unrated() -> Distribution {
+    Distribution { shares: Vec::new(), answers: 0, rated: String::new(), source: SourceId::new("") }
 }

@@ -7,7 +7,8 @@ use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, itinerary, map as map_view};
 use crate::questions::map::{self, Layout};
-use crate::questions::paths::{self, NoPath, Path};
+use crate::questions::network::Network;
+use crate::questions::paths::{self, Ask, NoPath, Path};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -92,9 +93,10 @@ pub fn options(catalogue: &'static Catalogue, chosen: Option<&str>) -> Vec<Eleme
 fn answer(site: Site, layout: Arc<Layout>, (from, to): &(RoleId, RoleId)) -> Vec<AnyView> {
     let title = |id: &RoleId| site.catalogue.role(id).map_or("an unknown role", |role| &role.title);
     let (start, end) = (title(from), title(to));
-    match paths::find(site.catalogue, from, to) {
-        Ok(found) => found_paths(site, layout, found, start, end),
-        Err(reason) => no_path(site, reason, start, end),
+    let network = Network::of(site.catalogue);
+    match paths::find(&network, &Ask::new(from.clone(), to.clone())) {
+        Ok(found) => found_paths(site, layout, found.paths, start, end),
+        Err(reason) => no_path(site, &reason, start, end),
     }
 }
 
@@ -112,7 +114,7 @@ fn found_paths(
         many => format!("{many} different paths from {start} to {end}; the shortest takes {}.", moves(shortest)),
     };
     let chosen = RwSignal::new(0_usize);
-    let routes: Vec<Vec<usize>> = found.iter().map(|path| route(site.catalogue, path)).collect();
+    let routes: Vec<Vec<usize>> = found.iter().map(|path| path.stops.clone()).collect();
     let around = routes.concat();
     let mut views = vec![
         status(count),
@@ -134,7 +136,7 @@ fn found_paths(
                 open=i == 0
                 on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
             >
-                {el("summary").child(words("h3", path.character.label())).child(length)}
+                {el("summary").child(words("h3", path.label())).child(length)}
                 {itinerary::itinerary(site, &path.moves)}
             </details>
         }
@@ -148,26 +150,17 @@ fn status(sentence: String) -> AnyView {
     words("p", sentence).class("count").attr("role", "status").into_any()
 }
 
-/// The stations of a path, as places in the list of roles.
-fn route(catalogue: &Catalogue, path: &Path) -> Vec<usize> {
-    let ids = path.moves.first().map(|first| &first.from).into_iter().chain(path.moves.iter().map(|step| &step.to));
-    ids.filter_map(|id| catalogue.roles.iter().position(|role| role.id == *id)).collect()
-}
-
 fn stops(catalogue: &'static Catalogue, path: &Path<'static>) -> Vec<&'static str> {
-    let first = path.moves.first().map(|step| catalogue.title(&step.from));
-    first.into_iter().chain(path.moves.iter().map(|step| catalogue.title(&step.to))).collect()
+    path.stops.iter().map(|place| catalogue.roles[*place].title.as_str()).collect()
 }
 
-fn no_path(site: Site, reason: NoPath, start: &'static str, end: &'static str) -> Vec<AnyView> {
+fn no_path(site: Site, reason: &NoPath, start: &'static str, end: &'static str) -> Vec<AnyView> {
     let sentence = match reason {
         NoPath::SameRole => format!("{start} is both the start and the end. Choose another role to see the way there."),
-        NoPath::Unconnected => {
-            format!(
-                "No chain of moves that we know leads from {start} to {end}. Careers mostly run upwards: try it the other way round."
-            )
-        }
-        NoPath::UnknownRole => "One of the two roles is not in the catalogue. Choose both again.".to_owned(),
+        NoPath::UnknownRole(_) => "One of the two roles is not in the catalogue. Choose both again.".to_owned(),
+        _ => format!(
+            "No chain of moves that we know leads from {start} to {end}. Careers mostly run upwards: try it the other way round."
+        ),
     };
     let all = link(site.links.page(&Page::Roles), "See all roles and where each leads");
     vec![status(sentence), el("p").child(all).into_any()]

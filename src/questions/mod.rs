@@ -2,7 +2,10 @@
 
 pub mod gap;
 pub mod map;
+mod names;
+pub mod network;
 mod order;
 pub mod paths;
 pub mod pay;
+pub mod reach;
 pub mod titles;
