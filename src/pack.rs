@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Distribution, Evidence, Framework, Guide, Role, SourceId};
+use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -55,7 +55,6 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
 /// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
-    let _ = app;
     catalogue.roles.iter_mut().for_each(slim_role);
     for step in &mut catalogue.moves {
         step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
@@ -69,16 +68,20 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
     catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
     for group in &mut catalogue.occupations {
-        (group.education, group.outlook) = (None, None);
-        // Paths are ranked by the most common answer alone.
-        let usual = group.experience.as_ref().and_then(|answers| answers.most_common()).cloned();
-        group.experience = usual.map(|share| Distribution { shares: vec![share], ..unrated() });
+        group.education = None;
         group.tasks.clear();
         group.notes.clear();
+        if app == App::Find {
+            (group.experience, group.outlook) = (None, None);
+        }
+        if let Some(outlook) = &mut group.outlook {
+            outlook.entry_education.clear();
+            outlook.work_experience.clear();
+        }
     }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.evidence.forget_facts();
-        (figure.measure, figure.note) = (String::new(), None);
+        figure.note = None;
     }
     for credential in &mut catalogue.credentials {
         credential.rules.clear();
@@ -121,10 +124,4 @@ const fn nothing() -> Claim {
         text: String::new(),
         evidence: Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() },
     }
-}
-
-/// A survey that takes as few bytes as can be.
-#[cfg(not(target_arch = "wasm32"))]
-fn unrated() -> Distribution {
-    Distribution { shares: Vec::new(), answers: 0, rated: String::new(), source: SourceId::new("") }
 }

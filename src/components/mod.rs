@@ -5,7 +5,10 @@ pub mod itinerary;
 pub mod map;
 pub mod markup;
 pub mod notices;
+pub mod outlook;
 pub mod pay;
+pub mod profile;
+pub mod shares;
 pub mod tags;
 
 use crate::address::{Address, Links, Page, Query};

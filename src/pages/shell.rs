@@ -160,8 +160,34 @@ fn header(site: Site, page: &Page) -> AnyView {
                             .collect_view()}
                     </ul>
                 </nav>
+                {search(site, page)}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// A field that opens the search, where the page has none of its own; narrow screens get a link in its place.
+fn search(site: Site, page: &Page) -> AnyView {
+    if matches!(page, Page::Home | Page::Find) {
+        return ().into_any();
+    }
+    let to = site.links.page(&Page::Find);
+    view! {
+        <form class="site-search" method="get" action=to.clone() role="search" aria-label="Site">
+            <input
+                name="find"
+                type="search"
+                autocomplete="off"
+                maxlength="80"
+                aria-label="Search roles, titles, skills and more"
+                aria-keyshortcuts="/"
+                placeholder="Search"
+                data-search
+            />
+            <button type="submit">"Search"</button>
+        </form>
+        <a class="to-search" href=to>"Search"</a>
     }
     .into_any()
 }

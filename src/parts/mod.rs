@@ -82,5 +82,5 @@ impl Part {
 pub use compare::view as compare;
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;
-pub use path_finder::{ends, options as path_options};
+pub use path_finder::{Asked, Question, options as path_options};
 pub use role_list::view as role_list;

@@ -4,7 +4,7 @@ pub mod gap;
 pub mod map;
 mod names;
 pub mod network;
-mod order;
+pub(crate) mod order;
 pub mod paths;
 pub mod pay;
 pub mod reach;
