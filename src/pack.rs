@@ -67,6 +67,7 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
     let role = catalogue.framework.role.clone();
     catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
+    catalogue.abbreviations.clear();
     for group in &mut catalogue.occupations {
         group.education = None;
         group.tasks.clear();

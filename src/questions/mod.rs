@@ -8,4 +8,5 @@ pub(crate) mod order;
 pub mod paths;
 pub mod pay;
 pub mod reach;
+pub mod search;
 pub mod titles;
