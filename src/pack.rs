@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
+use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, Role};
 
 /// Turns a catalogue into bytes, without what live parts never show.
 ///
@@ -26,13 +26,15 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
-/// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
+/// Leaves out what live parts never show: each byte of it would be downloaded by everyone. The elements are left out by their
+/// type already, which spares the browser the code that would read them.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim(mut catalogue: Catalogue) -> Catalogue {
     catalogue.roles.iter_mut().for_each(slim_role);
     for step in &mut catalogue.moves {
         step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
     }
+    catalogue.elements = Elements::default();
     catalogue.tracks.clear();
     catalogue.levels.clear();
     for skill in &mut catalogue.skills {

@@ -102,6 +102,7 @@ fn every_data_file_is_read() {
             "statements",
             "guide",
             "occupations",
+            "elements",
             "places",
             "credentials",
             "sources",

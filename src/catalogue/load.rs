@@ -63,6 +63,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         read(folder, "guide.json", problems),
     );
     let (occupations, places) = (read(folder, "occupations.json", problems), read(folder, "places.json", problems));
+    let elements = read(folder, "elements.json", problems);
     let (credentials, sources) = (read(folder, "credentials.json", problems), read(folder, "sources.json", problems));
     Some(Catalogue {
         roles,
@@ -73,6 +74,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         framework: framework?,
         guide: guide?,
         occupations: occupations?,
+        elements: elements?,
         places: places?,
         pay: pay.into_iter().collect::<Option<_>>()?,
         credentials: credentials?,

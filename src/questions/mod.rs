@@ -1,8 +1,11 @@
 //! What people ask of the catalogue, as pure functions: no view, no browser, no clock, no state.
 
+pub mod elements;
 pub mod gap;
 pub mod map;
 mod order;
 pub mod paths;
 pub mod pay;
+pub mod skills;
+pub mod statements;
 pub mod titles;
