@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Evidence, Framework, Guide, Role};
+use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, Role};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -52,13 +52,15 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
-/// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
+/// Leaves out what live parts never show: each byte of it would be downloaded by everyone. The elements are left out by their
+/// type already, which spares the browser the code that would read them.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
     catalogue.roles.iter_mut().for_each(slim_role);
     for step in &mut catalogue.moves {
         step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
     }
+    catalogue.elements = Elements::default();
     catalogue.tracks.clear();
     catalogue.levels.clear();
     for skill in &mut catalogue.skills {

@@ -103,6 +103,7 @@ fn every_data_file_is_read() {
             "statements",
             "guide",
             "occupations",
+            "elements",
             "places",
             "credentials",
             "sources",

@@ -1,5 +1,6 @@
 //! What people ask of the catalogue, as pure functions: no view, no browser, no clock, no state.
 
+pub mod elements;
 pub mod gap;
 pub mod map;
 mod names;
@@ -9,4 +10,6 @@ pub mod paths;
 pub mod pay;
 pub mod reach;
 pub mod search;
+pub mod skills;
+pub mod statements;
 pub mod titles;
