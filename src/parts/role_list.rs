@@ -6,13 +6,19 @@ use crate::catalogue::{Level, Role, Track};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
-use crate::questions::titles;
+use crate::questions::search::Index;
 use leptos::prelude::*;
+use std::sync::{Arc, OnceLock};
+
+/// A search index that may never be asked.
+type Lazy = OnceLock<Index<'static>>;
 
 /// The filters and the list.
 pub fn view(live: Live) -> AnyView {
     let site = live.site;
     let query = live.query;
+    // Made when somebody types.
+    let index: Arc<Lazy> = Arc::default();
     let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
     view! {
         {move || live.notices.with(|list| notices(list))}
@@ -31,7 +37,7 @@ pub fn view(live: Live) -> AnyView {
             </div>
             <button type="submit">"Show roles"</button>
         </form>
-        {move || list(site, chosen.get())}
+        {move || list(site, &index, chosen.get())}
     }
     .into_any()
 }
@@ -56,8 +62,12 @@ fn choice(
     .into_any()
 }
 
-fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<String>)) -> Vec<Element> {
-    let matches = find.map(|typed| titles::roles_for(site.catalogue, &typed));
+fn list(
+    site: Site,
+    index: &Lazy,
+    (track, level, find): (Option<Track>, Option<Level>, Option<String>),
+) -> Vec<Element> {
+    let matches = find.map(|typed| index.get_or_init(|| Index::of(site.catalogue)).roles(&typed));
     let shown: Vec<&'static Role> = site
         .catalogue
         .roles
