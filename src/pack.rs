@@ -55,11 +55,18 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
 /// Leaves out what live parts never show: each byte of it would be downloaded by everyone.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
-    let _ = app;
-    catalogue.roles.iter_mut().for_each(slim_role);
-    for step in &mut catalogue.moves {
-        step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
+    slim_for_all(&mut catalogue);
+    match app {
+        App::Find | App::Paths => slim_for_paths(&mut catalogue),
+        App::Compare => slim_for_compare(&mut catalogue),
     }
+    catalogue
+}
+
+/// What no live part shows.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_all(catalogue: &mut Catalogue) {
+    catalogue.roles.iter_mut().for_each(slim_role_for_all);
     catalogue.tracks.clear();
     catalogue.levels.clear();
     for skill in &mut catalogue.skills {
@@ -69,13 +76,11 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
     catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
     for group in &mut catalogue.occupations {
-        (group.education, group.experience, group.outlook) = (None, None, None);
         group.tasks.clear();
         group.notes.clear();
     }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.evidence.forget_facts();
-        (figure.measure, figure.note) = (String::new(), None);
     }
     for credential in &mut catalogue.credentials {
         credential.rules.clear();
@@ -88,26 +93,64 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
         (source.url, source.licence_url, source.attribution) = (None, None, None);
         source.notes.clear();
     }
-    catalogue
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn slim_role(role: &mut Role) {
-    for claims in [&mut role.placement, &mut role.about, &mut role.duties, &mut role.not_known] {
-        claims.clear();
+fn slim_role_for_all(role: &mut Role) {
+    role.about.clear();
+    for need in &mut role.skills {
+        need.note = None;
+        need.evidence.forget_facts();
     }
     role.summary.evidence.forget_facts();
-    for need in &mut role.skills {
-        (need.note, need.evidence) = (None, nothing().evidence);
-    }
-    for claim in role.education.iter_mut().chain(&mut role.experience) {
+    let lists = [&mut role.placement, &mut role.duties, &mut role.education, &mut role.experience, &mut role.not_known];
+    let whys = role.credentials.iter_mut().map(|held| &mut held.why);
+    for claim in lists.into_iter().flatten().chain(whys) {
         claim.evidence.forget_facts();
     }
-    for held in &mut role.credentials {
-        held.why.evidence.forget_facts();
+}
+
+/// The path finder shows why moves work and what the next role asks for; of pay only the figures.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_paths(catalogue: &mut Catalogue) {
+    for role in &mut catalogue.roles {
+        for claims in [&mut role.placement, &mut role.duties, &mut role.not_known] {
+            claims.clear();
+        }
+        for need in &mut role.skills {
+            need.evidence = nothing().evidence;
+        }
+        for fit in &mut role.occupations {
+            fit.note = None;
+        }
     }
-    for fit in &mut role.occupations {
-        fit.note = None;
+    for step in &mut catalogue.moves {
+        step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
+    }
+    for group in &mut catalogue.occupations {
+        (group.education, group.experience, group.outlook) = (None, None, None);
+    }
+    for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
+        (figure.measure, figure.note) = (String::new(), None);
+    }
+}
+
+/// The comparison shows nearly all of a role; of a move only its direction and what it rests on, and nothing that helps to search.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_compare(catalogue: &mut Catalogue) {
+    for role in &mut catalogue.roles {
+        role.also_called.clear();
+        role.short_title = None;
+    }
+    for step in &mut catalogue.moves {
+        step.why.truncate(1);
+        for claim in &mut step.why {
+            claim.text.clear();
+            claim.evidence.forget_facts();
+        }
+    }
+    for group in &mut catalogue.occupations {
+        group.reported_titles.clear();
     }
 }
 
