@@ -49,6 +49,8 @@ pub enum Wanted {
     RoleOrTrack,
     /// A ranking of paths.
     Ranking,
+    /// The word `differences`.
+    Differences,
 }
 
 impl Wanted {
@@ -64,6 +66,7 @@ impl Wanted {
             Self::Ranking => {
                 "is not a ranking (moves, evidence, steps, pay, experience), so the fewest moves come first"
             }
+            Self::Differences => "is not a part of the comparison (only “differences” is), so all of it is shown",
             Self::Language => "is not a language we have, so the page is in English",
         }
     }

@@ -8,9 +8,9 @@ use std::borrow::Cow;
 /// A parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Parameter {
-    /// The role a path starts at.
+    /// The role a path or a gap starts at.
     From,
-    /// The role a path ends at.
+    /// The role a path or a gap ends at.
     To,
     /// Roles that a path leads by.
     Via,
@@ -20,6 +20,8 @@ pub enum Parameter {
     By,
     /// Roles that stand side by side.
     Roles,
+    /// `differences` leaves out what all compared roles share.
+    Only,
     /// Only roles of this track.
     Track,
     /// Only roles of this level.
@@ -36,13 +38,14 @@ pub enum Parameter {
 
 impl Parameter {
     /// All parameters, in the order in which they are written.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::From,
         Self::To,
         Self::Via,
         Self::Avoid,
         Self::By,
         Self::Roles,
+        Self::Only,
         Self::Track,
         Self::Level,
         Self::Find,
@@ -60,6 +63,7 @@ impl Parameter {
             Self::Avoid => "avoid",
             Self::By => "by",
             Self::Roles => "roles",
+            Self::Only => "only",
             Self::Track => "track",
             Self::Level => "level",
             Self::Find => "find",
@@ -72,8 +76,10 @@ impl Parameter {
     /// Whether a page makes use of it.
     pub const fn used_by(self, page: &Page) -> bool {
         match self {
-            Self::From | Self::To | Self::Via | Self::Avoid | Self::By => matches!(page, Page::Paths),
-            Self::Roles => matches!(page, Page::Compare),
+            // A comparison shows the gap between two of its roles.
+            Self::From | Self::To => matches!(page, Page::Paths | Page::Compare),
+            Self::Via | Self::Avoid | Self::By => matches!(page, Page::Paths),
+            Self::Roles | Self::Only => matches!(page, Page::Compare),
             Self::Track | Self::Level => matches!(page, Page::Roles),
             Self::Find => matches!(page, Page::Roles | Page::Home | Page::Find),
             Self::Theme | Self::Chrome | Self::Lang => true,
@@ -133,9 +139,9 @@ const LONGEST_QUERY: usize = 4_000;
 /// The state of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// The role a path starts at.
+    /// The role a path or a gap starts at.
     pub from: Option<RoleId>,
-    /// The role a path ends at.
+    /// The role a path or a gap ends at.
     pub to: Option<RoleId>,
     /// Roles that a path leads by, in any order.
     pub via: Vec<RoleId>,
@@ -145,6 +151,8 @@ pub struct Query {
     pub by: Option<Ranking>,
     /// Roles that stand side by side, in this order.
     pub roles: Vec<RoleId>,
+    /// Whether only what differs between them is shown.
+    pub differences: bool,
     /// Only roles of this track.
     pub track: Option<Track>,
     /// Only roles of this level.
@@ -244,6 +252,8 @@ impl Query {
                 Some(ranking) => self.by = Some(ranking),
                 None => return unusable(Wanted::Ranking),
             },
+            Parameter::Only if value == "differences" => self.differences = true,
+            Parameter::Only => return unusable(Wanted::Differences),
             Parameter::Track => match Track::parse(value) {
                 Some(track) => self.track = Some(track),
                 None => return unusable(Wanted::Track),
@@ -290,6 +300,7 @@ impl Query {
             Parameter::From => self.from.as_ref().map(RoleId::as_str),
             Parameter::To => self.to.as_ref().map(RoleId::as_str),
             Parameter::By => self.by.map(Ranking::id),
+            Parameter::Only => self.differences.then_some("differences"),
             Parameter::Track => self.track.map(Track::id),
             Parameter::Level => self.level.map(Level::id),
             Parameter::Find => self.find.as_deref(),

@@ -34,4 +34,10 @@ impl Site {
         let query = Query { from: Some(from.clone()), to: Some(to.clone()), ..Query::default() };
         self.links.to(&Address { page: Page::Paths, query })
     }
+
+    /// A link to the comparison of some roles.
+    pub fn compare(self, roles: &[&RoleId]) -> String {
+        let query = Query { roles: roles.iter().map(|id| (*id).clone()).collect(), ..Query::default() };
+        self.links.to(&Address { page: Page::Compare, query })
+    }
 }
