@@ -43,6 +43,8 @@ pub fn catalogue(roles: usize, seed: u64) -> Catalogue {
     let moves = moves(roles, &mut dice);
     let roles = (0..roles).map(|place| role(place, roles, &mut dice)).collect();
     Catalogue {
+        abbreviations: Vec::new(),
+        elements: Default::default(),
         roles,
         moves,
         tracks: Vec::new(),

@@ -4,6 +4,7 @@
 pub mod broken;
 pub mod chains;
 pub mod generated;
+pub mod generated_text;
 pub mod html;
 #[cfg(feature = "ssr")]
 pub mod site;
