@@ -50,7 +50,7 @@ fn the_network_is_true_to_the_catalogue() {
 
 #[test]
 fn the_catalogue_in_the_browser_ranks_as_the_whole_one_does() {
-    let slim = pack::unpack(&pack::pack(catalogue()).unwrap()).unwrap();
+    let slim = pack::unpack(&pack::pack(catalogue(), pack::App::Paths).unwrap()).unwrap();
     let (slim, whole) = (Network::of(&slim), Network::of(catalogue()));
     assert_eq!(slim.stations, whole.stations);
     assert_eq!(slim.edges, whole.edges);
