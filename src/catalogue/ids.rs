@@ -54,6 +54,10 @@ id!(
     /// A credential, such as `shrm-cp`.
     CredentialId
 );
+id!(
+    /// An element that O*NET rates, such as `2.A.1.a`: its own id there.
+    ElementId
+);
 
 /// Whether a text has the form of an id: lower-case words of letters and digits joined by single hyphens.
 pub fn is_well_formed(id: &str) -> bool {

@@ -1,8 +1,8 @@
 //! Looking things up in the catalogue. Lists are short (tens), so a scan is both simple and fast enough.
 
 use super::{
-    Catalogue, Credential, CredentialId, Level, LevelInfo, Move, Occupation, OccupationId, Pay, PaySubject, Place,
-    PlaceId, Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
+    Catalogue, Credential, CredentialId, Element, ElementId, Level, LevelInfo, Move, Occupation, OccupationId, Pay,
+    PaySubject, Place, PlaceId, Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
 };
 
 impl Catalogue {
@@ -27,6 +27,11 @@ impl Catalogue {
     /// The occupation group of an id.
     pub fn occupation(&self, id: &OccupationId) -> Option<&Occupation> {
         self.occupations.iter().find(|occupation| occupation.id == *id)
+    }
+
+    /// The element of an id.
+    pub fn element(&self, id: &ElementId) -> Option<&Element> {
+        self.elements.list.iter().find(|element| element.id == *id)
     }
 
     /// The place of an id.

@@ -64,6 +64,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
     );
     let abbreviations = read(folder, "abbreviations.json", problems);
     let (occupations, places) = (read(folder, "occupations.json", problems), read(folder, "places.json", problems));
+    let elements = read(folder, "elements.json", problems);
     let (credentials, sources) = (read(folder, "credentials.json", problems), read(folder, "sources.json", problems));
     Some(Catalogue {
         roles,
@@ -75,6 +76,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         guide: guide?,
         abbreviations: abbreviations?,
         occupations: occupations?,
+        elements: elements?,
         places: places?,
         pay: pay.into_iter().collect::<Option<_>>()?,
         credentials: credentials?,

@@ -1,6 +1,7 @@
 //! The catalogue: everything the product knows, typed and validated. There is no browser, no view and no clock in here,
 //! and the build script compiles the same files, so that invalid data never reaches a page.
 
+mod element;
 mod evidence;
 mod figures;
 mod guide;
@@ -16,13 +17,14 @@ mod source;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod validate;
 
+pub use element::{Element, ElementKind, Elements, Rating, Score, Survey};
 pub use evidence::{Basis, Claim, Evidence};
 pub use figures::{
     Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject, Percentile, Place,
     Share,
 };
 pub use guide::{Abbreviation, Contrast, Guide, RecordType, Section, Side, Term};
-pub use ids::{CredentialId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
+pub use ids::{CredentialId, ElementId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
 pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
 pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
 pub use scale::{Depth, Level, Track};
@@ -51,6 +53,9 @@ pub struct Catalogue {
     pub abbreviations: Vec<Abbreviation>,
     /// The occupation groups.
     pub occupations: Vec<Occupation>,
+    /// What O*NET asks of the occupation groups. Only pages written beforehand show it, so it never enters the packed bytes.
+    #[serde(skip)]
+    pub elements: Elements,
     /// The places.
     pub places: Vec<Place>,
     /// The pay figures, by file.

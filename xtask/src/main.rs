@@ -8,6 +8,7 @@ mod deny;
 mod e2e;
 mod failure;
 mod html;
+mod import;
 mod links;
 mod node;
 mod process;
@@ -37,6 +38,8 @@ cargo xtask NAME
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
   size     what a browser downloads, against the budget
+  import-elements FILE
+           O*NET's ratings from a CSV table into data/elements.json
   test     everything that continuous integration checks
              --only STEP      one step of it: ";
 
@@ -66,6 +69,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
     let workspace = Workspace::find()?;
     match name {
         "serve" => return serve::run(&workspace, options).map(|()| true),
+        "import-elements" => return import::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
     }

@@ -2,6 +2,7 @@
 //! figure its place, period and measure, and the network of moves can be walked.
 
 mod claims;
+mod elements;
 mod figures;
 mod network;
 mod references;
@@ -39,6 +40,7 @@ pub fn validate(catalogue: &Catalogue) -> Vec<Problem> {
     references::check(catalogue, &mut problems);
     claims::check(catalogue, &mut problems);
     figures::check(catalogue, &mut problems);
+    elements::check(catalogue, &mut problems);
     network::check(catalogue, &mut problems);
     problems
 }
