@@ -133,7 +133,8 @@ fn kind(c: char) -> Char {
 /// The singular of a word, roughly: enough that `policies` and `policy` meet, the same for what is typed and what is known.
 fn fold(word: &mut String) {
     let length = word.len();
-    if !word.ends_with(['s', 'e']) {
+    // Without a vowel it is an abbreviation: `HRMS` is not several `HRM`.
+    if !word.ends_with(['s', 'e']) || !word.contains(['a', 'e', 'i', 'o', 'u']) {
         return;
     }
     let ends = |ending: &str| length > 4 && word.ends_with(ending);
@@ -150,7 +151,8 @@ fn fold(word: &mut String) {
     }
 }
 
-fn is_stop(word: &str) -> bool {
+/// Whether a word carries no meaning of its own.
+pub(super) fn is_stop(word: &str) -> bool {
     if word.len() > 4 {
         return false;
     }
