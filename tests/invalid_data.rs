@@ -65,6 +65,21 @@ fn ids_are_unique_and_well_formed() {
 }
 
 #[test]
+fn an_abbreviation_stands_for_one_thing() {
+    let file = "data/abbreviations.json";
+    let first = catalogue().abbreviations[0].clone();
+    only(&format!("{file}: $[1]: `{}` already stands for `{}`", first.short, first.long), |all| {
+        all.abbreviations[1].short = first.short.to_ascii_lowercase();
+    });
+    only(&format!("{file}: $[1]: `HRBP` already stands for `HR business partner`"), |all| {
+        all.abbreviations[1].short = "HRBP".to_owned();
+    });
+    let no_abbreviation = format!("{file}: $[0]: an abbreviation is not empty, and shorter than what it stands for");
+    only(&no_abbreviation, |all| all.abbreviations[0].short = " ".to_owned());
+    only(&no_abbreviation, |all| all.abbreviations[0].long = first.short.clone());
+}
+
+#[test]
 fn role_ids_are_unique_and_well_formed_retired_ones_too() {
     let file = "data/roles/recruiter.json";
     let retire = |id: &str| {

@@ -84,7 +84,7 @@ pub struct Term {
 }
 
 /// An abbreviation that people type, and what HR people usually mean by it: our own reading, as no source lists them. Those that
-/// the guide explains stand with its [`Term`]s. `data/abbreviations.json`, in alphabetical order.
+/// the guide explains stand with its [`Term`]s. `data/abbreviations.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Abbreviation {

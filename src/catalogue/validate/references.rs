@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     unique_ids(catalogue, problems);
+    abbreviations(catalogue, problems);
     roles(catalogue, problems);
     others(catalogue, problems);
     completeness(catalogue, problems);
@@ -58,6 +59,23 @@ fn unique_ids(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
         .map(|x| x.id.as_str())
         .chain(catalogue.guide.contrasts.iter().map(|x| x.id.as_str()));
     unique("guide.json", anchors.map(|id| ("$".to_owned(), id)), problems);
+}
+
+/// An abbreviation stands for one thing, here or in the guide.
+fn abbreviations(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
+    let terms = catalogue.guide.terms.iter();
+    let mut known: Vec<(&str, &str)> =
+        terms.filter_map(|term| Some((term.abbreviation.as_deref()?, term.term.as_str()))).collect();
+    for (i, one) in catalogue.abbreviations.iter().enumerate() {
+        let mut say = |message: String| problems.push(Problem::new("abbreviations.json", format!("$[{i}]"), message));
+        if one.short.trim().is_empty() || one.short.len() >= one.long.trim().len() {
+            say("an abbreviation is not empty, and shorter than what it stands for".to_owned());
+        }
+        if let Some((short, long)) = known.iter().find(|(short, _)| short.eq_ignore_ascii_case(&one.short)) {
+            say(format!("`{short}` already stands for `{long}`"));
+        }
+        known.push((&one.short, &one.long));
+    }
 }
 
 fn roles(catalogue: &Catalogue, problems: &mut Vec<Problem>) {

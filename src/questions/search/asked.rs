@@ -45,7 +45,8 @@ pub(super) fn words(typed: &str, known: Option<&Vocabulary>) -> Vec<Word> {
         if let (Some(known), Some(before)) = (known, asked.last()) {
             let joined = Word::new(before.raw.clone() + &word.raw, before.raw.clone() + &word.folded, false);
             let is_known = |word: &Word| known.place(&word.folded).is_some();
-            if is_known(&joined) && !(is_known(before) && is_known(&word)) {
+            // Fewer letters may be the beginning of any word.
+            if word.letters > 3 && is_known(&joined) && !(is_known(before) && is_known(&word)) {
                 asked.pop();
                 word = joined;
             }

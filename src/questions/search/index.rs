@@ -106,7 +106,9 @@ impl<'a> Index<'a> {
             let found = match text.target {
                 // Roles are read first, so that the first things are the roles, in order.
                 Target::Role(_) => vec![text.owner as usize],
-                Target::Reported(group) | Target::Occupation(group) if !groups.contains(&group) => {
+                Target::Reported(group) | Target::Occupation(group)
+                    if !groups.iter().any(|known| std::ptr::eq(*known, group)) =>
+                {
                     groups.push(group);
                     self.counted_in(group)
                 }
@@ -222,6 +224,11 @@ impl<'a> Index<'a> {
         if let Some((key, number)) = best {
             hit(key, number);
         }
+    }
+
+    /// What a word is short for, if it is an abbreviation.
+    pub(super) fn long(&self, word: &Word) -> Option<&'a str> {
+        Some(self.read_as(std::slice::from_ref(word)).first()?.1)
     }
 
     /// The abbreviations among the words.

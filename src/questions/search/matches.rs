@@ -2,6 +2,7 @@
 
 use super::asked::Word;
 use super::vocabulary::{Vocabulary, mask};
+use super::words::is_stop;
 use std::ops::Range;
 
 /// A known word that a typed one may mean.
@@ -27,7 +28,7 @@ pub(super) enum Errors {
     Any,
 }
 
-/// The words that a typed one may mean, best first.
+/// The words that a typed one may mean, best first. A word without meaning is meant only where it is written out.
 pub(super) fn matches(all: &Vocabulary, word: &Word, last: bool, errors: Errors) -> Vec<Match> {
     let mut found = Vec::new();
     let known = all.place(&word.folded);
@@ -41,7 +42,7 @@ pub(super) fn matches(all: &Vocabulary, word: &Word, last: bool, errors: Errors)
         }
     }
     for range in &starts {
-        let partial = range.clone().filter(|place| Some(*place) != known);
+        let partial = range.clone().filter(|place| Some(*place) != known && !is_stop(all.word(*place)));
         found.extend(partial.map(|word| Match { word, edits: 0, partial: true }));
     }
     let most = match errors {
@@ -63,7 +64,8 @@ fn near(all: &Vocabulary, word: &Word, last: bool, most: usize, except: &[Range<
         // Most words lack too many of the letters: only the others are compared.
         let missing = (wanted & !all.mask(place)).count_ones() as usize;
         if missing <= most && !except.iter().any(|range| range.contains(&place)) {
-            let distance = distance(word, all.word(place), last, most);
+            let known = all.word(place);
+            let distance = if is_stop(known) { None } else { distance(word, known, last, most) };
             near.extend(distance.map(|(edits, partial)| (place, edits, partial)));
         }
     }
@@ -80,7 +82,11 @@ fn distance(typed: &Word, known: &str, last: bool, most: usize) -> Option<(usize
         return None;
     }
     if letters <= typed.letters + most {
-        let whole = strsim::osa_distance(&typed.folded, known);
+        let mut whole = strsim::osa_distance(&typed.folded, known);
+        if !typed.raw.starts_with(&typed.folded) {
+            // What looks like a plural may be a mistake: `servies` is not several `servy`.
+            whole = whole.min(strsim::osa_distance(typed.raw.trim_end_matches('s'), known));
+        }
         if whole <= most {
             return Some((whole, false));
         }

@@ -4,23 +4,25 @@ use super::asked::{self, Word};
 use super::index::Index;
 use super::matches::{Errors, matches};
 use super::vocabulary::{Way, mask};
-use super::words::Words;
+use super::words::{Words, is_stop};
 
 /// The most suggestions.
 const MOST: usize = 3;
 
-/// Texts that find something: the words typed, each unknown one replaced by the nearest known one or left out, as many of
-/// them as one text has.
+/// Texts that find something: the words typed, each unknown one replaced by what it is short for, by the nearest known one, or
+/// left out; as many of them as one text has.
 pub(super) fn instead(index: &Index, words: &[Word]) -> Vec<String> {
-    let mut known: Vec<String> = Vec::new();
+    let mut known = String::new();
     for word in words {
         if index.vocabulary.place(&word.folded).is_some() {
-            known.push(word.raw.clone());
+            add(&mut known, &word.raw);
+        } else if let Some(long) = index.long(word) {
+            add(&mut known, long);
         } else if let Some(place) = begun(index, word).or_else(|| nearest(index, word)) {
-            known.push(written(index, place));
+            add(&mut known, &written(index, place));
         }
     }
-    let words = asked::words(&known.join(" "), None);
+    let words = asked::words(&known, None);
     // Sets of words that one text has: the largest, each once, those of the first texts first.
     let mut best: Vec<u16> = Vec::new();
     for score in index.scores(&words, Errors::None) {
@@ -35,13 +37,23 @@ pub(super) fn instead(index: &Index, words: &[Word]) -> Vec<String> {
     }
     let mut texts: Vec<String> = Vec::new();
     for set in best {
-        let chosen = words.iter().enumerate().filter(|(place, _)| set & 1 << place != 0);
-        let text = chosen.map(|(_, word)| word.raw.as_str()).collect::<Vec<_>>().join(" ");
+        let mut text = String::new();
+        for (_, word) in words.iter().enumerate().filter(|(place, _)| set & 1 << place != 0) {
+            add(&mut text, &word.raw);
+        }
         if !texts.contains(&text) {
             texts.push(text);
         }
     }
     texts
+}
+
+/// Adds a word to a text.
+fn add(text: &mut String, word: &str) {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(word);
 }
 
 /// The most used of the words that a typed one is the beginning of.
@@ -60,6 +72,9 @@ fn nearest(index: &Index, word: &Word) -> Option<usize> {
     let mut best: Option<(usize, usize, usize)> = None;
     for place in 0..index.vocabulary.len() {
         if (wanted & !index.vocabulary.mask(place)).count_ones() as usize <= most {
+            if is_stop(index.vocabulary.word(place)) {
+                continue;
+            }
             let distance = strsim::osa_distance(&word.folded, index.vocabulary.word(place));
             let rank = (distance, usize::MAX - index.vocabulary.postings(place).len(), place);
             if distance <= most && best.is_none_or(|best| rank < best) {

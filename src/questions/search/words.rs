@@ -133,6 +133,10 @@ fn kind(c: char) -> Char {
 /// The singular of a word, roughly: enough that `policies` and `policy` meet, the same for what is typed and what is known.
 fn fold(word: &mut String) {
     let length = word.len();
+    // Without a vowel it is an abbreviation: `HRMS` is not several `HRM`.
+    if !word.ends_with(['s', 'e']) || !word.contains(['a', 'e', 'i', 'o', 'u']) {
+        return;
+    }
     let ends = |ending: &str| length > 4 && word.ends_with(ending);
     if ends("ies") {
         word.truncate(length - 3);
@@ -147,7 +151,11 @@ fn fold(word: &mut String) {
     }
 }
 
-fn is_stop(word: &str) -> bool {
+/// Whether a word carries no meaning of its own.
+pub(super) fn is_stop(word: &str) -> bool {
+    if word.len() > 4 {
+        return false;
+    }
     const STOP: [&str; 18] = [
         "a", "an", "and", "are", "as", "at", "by", "for", "from", "i", "in", "is", "of", "on", "or", "the", "to",
         "with",
