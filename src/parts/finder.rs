@@ -6,7 +6,7 @@ use crate::catalogue::{Credential, Role, RoleId};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
-use crate::questions::search::{Found, Group, Hit, Index, Target};
+use crate::questions::search::{Found, Group, Hit, Index, Kind, Target};
 use leptos::prelude::*;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -68,18 +68,24 @@ fn results(site: Site, index: &Index<'static>, typed: &str) -> Vec<Element> {
         let sentence = if did_you_mean.is_empty() { "Nothing found." } else { "Nothing found. Did you mean:" };
         return [said(sentence.to_owned()), helpless(site, did_you_mean)].into_iter().chain(read).collect();
     }
-    let counts: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{} {}", group.hits.len() + group.more, group.kind.name().to_ascii_lowercase()))
-        .collect();
-    let plural = if total == 1 { "1 result" } else { "results" };
-    let sentence = if total == 1 {
-        format!("{plural}: {}.", counts.join(", "))
-    } else {
-        format!("{total} {plural}: {}.", counts.join(", "))
-    };
+    let counts: Vec<String> = groups.iter().map(|group| counted(group.hits.len() + group.more, group.kind)).collect();
+    let results = if total == 1 { "1 result".to_owned() } else { format!("{total} results") };
+    let sentence = format!("{results}: {}.", counts.join(", "));
     let groups = el("div").class("found").children(groups.into_iter().map(|one| group(site, one)));
     [said(sentence)].into_iter().chain(read).chain([groups]).collect()
+}
+
+/// So many hits of a kind, in words.
+fn counted(count: usize, kind: Kind) -> String {
+    let (one, many) = match kind {
+        Kind::Roles => ("role", "roles"),
+        Kind::Official => ("official title", "official titles"),
+        Kind::Skills => ("skill", "skills"),
+        Kind::Credentials => ("credential", "credentials"),
+        Kind::Duties => ("duty or statement", "duties and statements"),
+        Kind::Guide => ("entry of the guide", "entries of the guide"),
+    };
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// What to try where nothing was found.
@@ -96,7 +102,10 @@ fn helpless(site: Site, did_you_mean: Vec<String>) -> Element {
 fn group(site: Site, group: Group<'static>) -> Element {
     let more = (group.more > 0)
         .then(|| words("p", format!("And {} more: add a word to narrow it down.", group.more)).class("quiet"));
-    let hits = group.hits.into_iter().map(|hit| el("li").children(one(site, &hit)));
+    let hits = group.hits.into_iter().map(|hit| {
+        let pieces = one(site, &hit).into_iter();
+        pieces.fold(el("li"), |item, piece| item.child(piece).text(" "))
+    });
     el("section").child(words("h3", group.kind.name())).child(el("ul").class("results").children(hits)).children(more)
 }
 
@@ -119,6 +128,9 @@ fn one(site: Site, hit: &Hit<'static>) -> Vec<Element> {
     match hit.target {
         Target::Role(role) => {
             let mut all = named(site.role(role), &role.title);
+            if role.also_called.iter().any(|title| title == hit.text) {
+                all.insert(1, words("span", "also called").class("quiet"));
+            }
             all.push(tags::of(role));
             all
         }

@@ -24,8 +24,11 @@ pub fn choose(roles: &mut Vec<RoleId>, place: usize, chosen: Option<RoleId>) {
         (None, _) if place < roles.len() => drop(roles.remove(place)),
         (Some(_), Some(other)) if place < roles.len() => roles.swap(place, other),
         (Some(id), None) if place < roles.len() => roles[place] = id,
-        (Some(id), None) => roles.push(id),
-        _ => {}
+        (Some(id), other) => {
+            other.map(|other| roles.remove(other));
+            roles.push(id);
+        }
+        (None, _) => {}
     }
 }
 
@@ -45,7 +48,7 @@ pub fn ends(roles: &[&Role], from: Option<&RoleId>, to: Option<&RoleId>) -> Opti
 
 /// How roles agree on a skill that at least one of them asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum Agreement {
     /// All ask for it, at the same depth.
     Alike,
     /// All ask for it, not all at the same depth.
@@ -62,7 +65,7 @@ pub struct SkillRow<'a> {
     /// What each role asks for; nothing where it does not ask.
     pub needs: Vec<Option<&'a RoleSkill>>,
     /// How far they agree.
-    pub asked: Asked,
+    pub agreement: Agreement,
 }
 
 /// Every skill that any of the roles asks for, by family.
@@ -72,13 +75,13 @@ pub fn skills<'a>(catalogue: &'a Catalogue, roles: &[&'a Role]) -> Vec<SkillRow<
         for skill in catalogue.skills.iter().filter(|skill| skill.family == family) {
             let need = |role: &&'a Role| role.skills.iter().find(|need| need.skill == skill.id);
             let needs: Vec<_> = roles.iter().map(need).collect();
-            let asked = match needs.first() {
+            let agreement = match needs.first() {
                 _ if needs.iter().all(Option::is_none) => continue,
-                _ if needs.iter().any(Option::is_none) => Asked::BySome,
-                Some(Some(first)) if needs.iter().flatten().all(|need| need.depth == first.depth) => Asked::Alike,
-                _ => Asked::Deeper,
+                _ if needs.iter().any(Option::is_none) => Agreement::BySome,
+                Some(Some(first)) if needs.iter().flatten().all(|need| need.depth == first.depth) => Agreement::Alike,
+                _ => Agreement::Deeper,
             };
-            rows.push(SkillRow { skill, needs, asked });
+            rows.push(SkillRow { skill, needs, agreement });
         }
     }
     rows
@@ -100,9 +103,9 @@ pub struct Change<'a> {
 pub struct Difference<'a> {
     /// Not asked for before.
     pub gained: Vec<Change<'a>>,
-    /// Asked for at more depth.
+    /// Agreement for at more depth.
     pub up: Vec<Change<'a>>,
-    /// Asked for at the same depth or less.
+    /// Agreement for at the same depth or less.
     pub same: Vec<Change<'a>>,
     /// No longer asked for.
     pub dropped: Vec<Change<'a>>,

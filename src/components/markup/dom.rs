@@ -58,6 +58,16 @@ pub(super) fn update(shown: &dom::Element, old: &Element, new: &Element, around:
             Rndr::remove_node(shown, &node);
         }
     }
+    choose(shown, new);
+}
+
+/// Makes a choice show the option that is marked. Once a person has chosen, the marks alone change nothing any more.
+fn choose(shown: &dom::Element, element: &Element) {
+    if element.tag == "select"
+        && let Some(value) = element.marked()
+    {
+        Rndr::set_property(shown, "value", &value.as_ref().into());
+    }
 }
 
 /// Updates a node where it can stay; says whether it does.
@@ -80,6 +90,17 @@ fn kept(node: &dom::Node, before: &Node, after: &Node, namespace: Option<&'stati
 }
 
 impl Element {
+    /// The value of the marked option.
+    fn marked(&self) -> Option<&super::Words> {
+        if self.tag == "option" && self.get("selected").is_some() {
+            return self.get("value");
+        }
+        self.children.iter().find_map(|child| match child {
+            Node::Element(element) => element.marked(),
+            Node::Text(_) => None,
+        })
+    }
+
     /// The value of an attribute.
     fn get(&self, name: &str) -> Option<&super::Words> {
         self.attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| value)

@@ -1,88 +1,77 @@
 //! The form: up to four roles, each changed, moved or taken out at once, and whether only differences are shown.
 
-use crate::address::{MOST_COMPARED, Page, Query};
+use super::asked::{Asked, change};
+use crate::address::{MOST_COMPARED, Page};
 use crate::catalogue::RoleId;
-use crate::components::markup::words;
+use crate::components::markup::{Element, el, words};
 use crate::parts::{Live, path_options};
 use crate::questions::compare;
-use leptos::html;
 use leptos::prelude::*;
 
-/// The places for roles: the id and the label of each.
-const PLACES: [(&str, &str); MOST_COMPARED] =
-    [("role-1", "Role 1"), ("role-2", "Role 2"), ("role-3", "Role 3"), ("role-4", "Role 4")];
+/// The places for roles: the id of its choice, its label, and the id and words of the button that moves it.
+const PLACES: [[&str; 4]; MOST_COMPARED] = [
+    ["role-1", "Role 1", "", ""],
+    ["role-2", "Role 2", "swap-2", "⇄ Swap with role 1"],
+    ["role-3", "Role 3", "swap-3", "⇄ Swap with role 2"],
+    ["role-4", "Role 4", "swap-4", "⇄ Swap with role 3"],
+];
 
-pub(super) fn form(live: Live, chosen: Memo<Vec<RoleId>>) -> AnyView {
-    view! {
-        <form class="choose" method="get" autocomplete="off" action=live.site.links.page(&Page::Compare) on:submit=|event| event.prevent_default()>
-            {(0..MOST_COMPARED).map(|place| slot(live, chosen, place)).collect::<Vec<_>>()}
-            <div class="only">
-                <input id="only" type="checkbox" name="only" value="differences"
-                    prop:checked=move || live.query.with(|query| query.differences)
-                    on:change:target=move |event| {
-                        let only = event.target().checked();
-                        live.query.update(|query| query.differences = only);
-                    } />
-                {words("label", "Show only what differs").attr("for", "only")}
-            </div>
-            {words("button", "Compare").attr("type", "submit")}
-        </form>
-    }
-    .into_any()
+/// The id of the button that leaves out what is the same.
+const ONLY: &str = "only-differences";
+
+/// The form as it stands for a state.
+pub(super) fn form(live: Live, asked: &Asked) -> Element {
+    let pressed = if asked.differences { "true" } else { "false" };
+    let only = button(ONLY, "Show only what differs").attr("aria-pressed", pressed);
+    el("form")
+        .class("choose")
+        .attr("method", "get")
+        .attr("autocomplete", "off")
+        .attr("action", live.site.links.page(&Page::Compare))
+        .children((0..MOST_COMPARED).map(|place| slot(live, asked, place)))
+        .child(el("div").class("only needs-script").child(only))
+        .child(words("button", "Compare").attr("type", "submit"))
 }
 
-/// One place: a choice of all roles, and what can be done with the one that stands there. The buttons keep the focus; where a
-/// place becomes empty, its choice takes it.
-fn slot(live: Live, chosen: Memo<Vec<RoleId>>, place: usize) -> AnyView {
-    let (id, label) = PLACES[place];
-    let catalogue = live.site.catalogue;
-    let value = move || chosen.with(|roles| roles.get(place).map_or_else(String::new, |id| id.as_str().to_owned()));
-    let empty = move || chosen.with(|roles| place >= roles.len());
-    let select = NodeRef::<html::Select>::new();
-    let choose = move |id: Option<RoleId>| {
-        change(live, chosen, |roles| compare::choose(roles, place, id));
-        if let Some(select) = select.get_untracked() {
-            // What was chosen in the first empty place may stand in another one now.
-            select.set_value(&value());
-            if empty() {
-                drop(select.focus());
-            }
-        }
-    };
-    view! {
-        <div class="slot">
-            {words("label", label).attr("for", id)}
-            <select id=id name="roles" node_ref=select prop:value=value
-                on:change:target=move |event| choose(Some(event.target().value()).filter(|id| !id.is_empty()).map(RoleId::new))>
-                {words("option", "No role").attr("value", "")}
-                {path_options(catalogue, Some(&value()))}
-            </select>
-            <div class="slot-buttons needs-script">
-                <button type="button" class="plain" hidden=move || place == 0 || empty()
-                    on:click=move |_| change(live, chosen, |roles| if place < roles.len() { roles.swap(place - 1, place) })>
-                    {words("span", "Swap with role ").text(place.to_string())}
-                </button>
-                <button type="button" class="plain" hidden=empty on:click=move |_| choose(None)>
-                    {words("span", "Remove").child(words("span", format!(" role {}", place + 1)).class("hidden"))}
-                </button>
-            </div>
-        </div>
-    }
-    .into_any()
+/// A button for people with script: the form needs none to open a comparison.
+pub(super) fn button(id: &'static str, label: &'static str) -> Element {
+    words("button", label).class("plain").attr("type", "button").attr("id", id)
 }
 
-/// Changes the chosen roles. What is shown as an example becomes a choice of one's own; a gap that starts or ends at a role that
-/// is gone is the usual one again.
-pub(super) fn change(live: Live, chosen: Memo<Vec<RoleId>>, change: impl FnOnce(&mut Vec<RoleId>)) {
-    let mut roles = chosen.get_untracked();
-    change(&mut roles);
-    live.query.update(|query| {
-        let Query { from, to, .. } = query;
-        for end in [from, to] {
-            if end.as_ref().is_some_and(|id| !roles.contains(id)) {
-                *end = None;
-            }
-        }
-        query.roles = roles;
+/// One place: a choice of all roles. Empty places after the first one are out of sight.
+fn slot(live: Live, asked: &Asked, place: usize) -> Element {
+    let [id, label, swap, swap_label] = PLACES[place];
+    let held = asked.roles.get(place).map(RoleId::as_str);
+    let none = words("option", "No role").attr("value", "");
+    let none = if held.is_none() { none.attr("selected", "") } else { none };
+    let select =
+        el("select").attr("id", id).attr("name", "roles").child(none).children(path_options(live.site.catalogue, held));
+    let swap = (place > 0).then(|| {
+        let swap = button(swap, swap_label);
+        let swap = if held.is_none() { swap.attr("hidden", "") } else { swap };
+        el("div").class("needs-script").child(swap)
     });
+    let slot = el("div").class("slot").child(words("label", label).attr("for", id)).child(select).children(swap);
+    if place > asked.roles.len() { slot.attr("hidden", "") } else { slot }
+}
+
+/// Answers a choice, if it was made here.
+pub(super) fn chosen(live: Live, id: &str, value: &str) {
+    if let Some(place) = PLACES.iter().position(|[choice, ..]| *choice == id) {
+        let role = (!value.is_empty()).then(|| RoleId::new(value));
+        change(live, |roles| compare::choose(roles, place, role));
+    }
+}
+
+/// Answers a button, if it stands here. Swapping leaves the focus where it is, so that pressing again swaps back.
+pub(super) fn pressed(live: Live, id: &str) {
+    if id == ONLY {
+        live.query.update(|query| query.differences = !query.differences);
+    } else if let Some(place) = PLACES.iter().position(|[.., swap, _]| !id.is_empty() && *swap == id) {
+        change(live, |roles| {
+            if place < roles.len() {
+                roles.swap(place - 1, place);
+            }
+        });
+    }
 }

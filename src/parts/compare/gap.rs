@@ -1,111 +1,80 @@
 //! What lies between any two of the compared roles, in either direction.
 
-use super::choice::change;
-use super::{listed, roles};
+use super::asked::{Asked, turn};
+use super::choice::button;
+use super::listed;
 use crate::address::{MOST_COMPARED, Page};
-use crate::catalogue::{Catalogue, Depth, Role, RoleId};
+use crate::catalogue::{Depth, Role};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::{Site, basis};
 use crate::parts::Live;
 use crate::questions::compare::{self, Change};
-use leptos::prelude::*;
 
-/// What is asked: the roles, and the places among them of the two ends, if there are two.
-type Asked = (Vec<RoleId>, Option<(usize, usize)>);
+/// The ids of the controls.
+const FROM: &str = "gap-from";
+const TO: &str = "gap-to";
+const AROUND: &str = "gap-around";
 
-pub(super) fn view(live: Live, chosen: Memo<Vec<RoleId>>) -> AnyView {
-    let catalogue = live.site.catalogue;
-    let asked = Memo::new(move |_| {
-        let ids = chosen.get();
-        let ends =
-            live.query.with(|query| compare::ends(&roles(catalogue, &ids), query.from.as_ref(), query.to.as_ref()));
-        (ids, ends)
-    });
-    let ends = move || asked.with(|(_, ends)| *ends);
-    let set = move |from: usize, to: usize| {
-        change(live, chosen, |_| {});
-        let id = |place: usize| chosen.with_untracked(|ids| ids.get(place).cloned());
-        live.query.update(|query| (query.from, query.to) = (id(from), id(to)));
-    };
-    // An end that takes the place of the other one sends it to its own.
-    let start = move |place: usize| {
-        if let Some((from, to)) = ends() {
-            set(place, if place == to { from } else { to });
-        }
-    };
-    let end = move |place: usize| {
-        if let Some((from, to)) = ends() {
-            set(if place == from { to } else { from }, place);
-        }
-    };
-    let turn = move || {
-        if let Some((from, to)) = ends() {
-            set(to, from);
-        }
-    };
-    view! {
-        <section class="compared" hidden=move || ends().is_none()>
-            {words("h2", "From one to another").attr("id", "gap")}
-            <form class="ends needs-script" method="get" autocomplete="off" action=live.site.links.page(&Page::Compare)
-                on:submit=move |event| { event.prevent_default(); turn(); }>
-                {select(catalogue, asked, "gap-from", "From", move || ends().map_or(0, |(from, _)| from), start)}
-                {select(catalogue, asked, "gap-to", "To", move || ends().map_or(1, |(_, to)| to), end)}
-                {words("button", "⇄ Turn around").attr("type", "submit").class("plain")}
-            </form>
-            {move || {
-                let stray = live.query.with(|query| stray(catalogue, &chosen.get(), [&query.from, &query.to]));
-                asked.with(|asked| lists(live.site, asked, stray))
-            }}
-        </section>
-    }
-    .into_any()
+/// The two ends and what lies between them; out of sight where one role stands alone.
+pub(super) fn section(live: Live, asked: &Asked) -> Element {
+    let (from, to) = asked.pair(live).unwrap_or((0, 1));
+    let ends = el("div")
+        .class("ends needs-script")
+        .child(end(live, asked, FROM, "From", from))
+        .child(end(live, asked, TO, "To", to))
+        .child(button(AROUND, "⇄ Turn around"));
+    let section = el("section")
+        .class("compared")
+        .child(words("h2", "From one to another").attr("id", "gap"))
+        .child(ends)
+        .children(lists(live, asked));
+    if asked.roles.len() > 1 { section } else { section.attr("hidden", "") }
 }
 
-/// One end. Its options stay in place while their roles change, so that the browser keeps to what is chosen.
-fn select(
-    catalogue: &'static Catalogue,
-    asked: Memo<Asked>,
-    id: &'static str,
-    label: &'static str,
-    value: impl Fn() -> usize + Copy + Send + Sync + 'static,
-    set: impl Fn(usize) + 'static,
-) -> AnyView {
-    let first = value();
-    let options = move || {
-        (0..MOST_COMPARED)
-            .map(|place| {
-                let role = asked.with(|(ids, _)| ids.get(place).and_then(|id| catalogue.role(id)));
-                let option = words("option", role.map_or("–", |role| &role.title)).attr("value", place.to_string());
-                let option = if place == first { option.attr("selected", "") } else { option };
-                if role.is_none() { option.attr("hidden", "").attr("disabled", "") } else { option }
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <div>
-            {words("label", label).attr("for", id)}
-            <select id=id prop:value=move || value().to_string()
-                on:change:target=move |event| if let Ok(place) = event.target().value().parse() { set(place) }>
-                {options}
-            </select>
-        </div>
+/// One end of the gap: a choice among the compared roles.
+fn end(live: Live, asked: &Asked, id: &'static str, label: &'static str, chosen: usize) -> Element {
+    let roles = asked.found(live);
+    let options = roles.iter().take(MOST_COMPARED).enumerate().map(|(place, role)| {
+        let option = words("option", role.title.as_str()).attr("value", role.id.as_str());
+        if place == chosen { option.attr("selected", "") } else { option }
+    });
+    let select = el("select").attr("id", id).children(options);
+    el("div").child(words("label", label).attr("for", id)).child(select)
+}
+
+/// Answers a choice, if it was made here. An end that takes the place of the other one sends it to its own.
+pub(super) fn chosen(live: Live, id: &str, value: &str) {
+    let asked = Asked::of(live);
+    let place = asked.roles.iter().position(|role| role.as_str() == value);
+    let (Some(place), Some((from, to))) = (place, asked.pair(live)) else { return };
+    if id == FROM {
+        turn(live, place, if place == to { from } else { to });
+    } else if id == TO {
+        turn(live, if place == from { to } else { from }, place);
     }
-    .into_any()
+}
+
+/// Answers the button that turns the gap around, if it is this one.
+pub(super) fn pressed(live: Live, id: &str) {
+    if id == AROUND
+        && let Some((from, to)) = Asked::of(live).pair(live)
+    {
+        turn(live, to, from);
+    }
 }
 
 /// What is said where the address asks for a gap that starts or ends elsewhere.
-fn stray(catalogue: &'static Catalogue, chosen: &[RoleId], ends: [&Option<RoleId>; 2]) -> Option<Element> {
-    let strays = ends.into_iter().flatten().filter(|id| !chosen.contains(id)).filter_map(|id| catalogue.role(id));
-    let names: Vec<&str> = strays.map(|role| role.title.as_str()).collect();
-    (!names.is_empty()).then(|| {
-        let sentence = listed(&names) + " is not among the roles above, so the gap is shown between two of those. Add the role above to see its gap.";
-        words("p", sentence).class("notice")
-    })
+fn stray(live: Live, asked: &Asked) -> Option<Element> {
+    let strays = asked.ends.iter().flatten().filter(|id| !asked.roles.contains(id));
+    let names: Vec<&str> = strays.map(|id| live.site.catalogue.title(id)).collect();
+    let sentence = " cannot be an end of this gap, as it is not among the roles above. Choose it there first.";
+    (!names.is_empty()).then(|| words("p", listed(&names) + sentence).class("notice"))
 }
 
-fn lists(site: Site, (ids, ends): &Asked, stray: Option<Element>) -> Vec<Element> {
-    let roles = roles(site.catalogue, ids);
-    let pair = ends.and_then(|(from, to)| Some((*roles.get(from)?, *roles.get(to)?)));
+fn lists(live: Live, asked: &Asked) -> Vec<Element> {
+    let site = live.site;
+    let roles = asked.found(live);
+    let pair = asked.pair(live).and_then(|(from, to)| Some((*roles.get(from)?, *roles.get(to)?)));
     let Some((from, to)) = pair else { return Vec::new() };
     let all = compare::difference(from, to);
     let sentence = format!(
@@ -129,7 +98,7 @@ fn lists(site: Site, (ids, ends): &Asked, stray: Option<Element>) -> Vec<Element
         el("div").class("four").children(boxes),
         ways(site, from, to),
     ];
-    found.into_iter().chain(stray).collect()
+    found.into_iter().chain(stray(live, asked)).collect()
 }
 
 fn count(skills: usize) -> String {

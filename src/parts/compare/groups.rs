@@ -55,14 +55,17 @@ pub(super) fn experience(shown: Shown) -> Row {
     Row::fact("Related experience, most named in a survey", of_group(shown, cell))
 }
 
+/// One of the surveys of a group.
+type Pick = fn(&Occupation) -> Option<&Distribution>;
+
 /// All answers of the surveys, a table for each group.
 pub(super) fn answers(shown: Shown) -> Vec<Element> {
     let groups = compare::groups(shown.site.catalogue, shown.roles);
-    let kinds: [(&str, fn(&Occupation) -> Option<&Distribution>); 2] = [
+    let kinds: [(&str, Pick); 2] = [
         ("All answers on education", |group| group.education.as_ref()),
         ("All answers on related experience", |group| group.experience.as_ref()),
     ];
-    let one = |(title, pick): (&'static str, fn(&Occupation) -> Option<&Distribution>)| {
+    let one = |(title, pick): (&'static str, Pick)| {
         let all: Vec<&Distribution> = groups.iter().filter_map(|(group, _)| pick(group)).collect();
         if all.is_empty() {
             return None;

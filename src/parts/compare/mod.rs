@@ -1,5 +1,6 @@
 //! Roles side by side: the choice, then one section after the other, and what lies between any two of them.
 
+mod asked;
 mod choice;
 mod facts;
 mod gap;
@@ -10,12 +11,12 @@ mod skills;
 mod table;
 
 use super::Live;
-use crate::address::Query;
-use crate::catalogue::{Catalogue, Role, RoleId};
+use crate::catalogue::Role;
 use crate::components::Site;
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
-use crate::questions::compare::{self, Asked, Partner};
+use crate::questions::compare::{self, Agreement, Partner};
+use asked::Asked;
 use leptos::prelude::*;
 
 /// What is shown: the roles and whether all of it.
@@ -23,40 +24,46 @@ use leptos::prelude::*;
 struct Shown<'a> {
     site: Site,
     roles: &'a [&'static Role],
+    /// Whether they are the example.
+    example: bool,
     /// Whether rows that are the same for all are left out.
     differences: bool,
 }
 
-/// The choice of roles and the comparison.
+/// The choice of roles and the comparison. Nothing in it listens by itself: what is chosen or pressed is heard by the element
+/// around all, so that the rest is plain data, which keeps the wasm small (`docs/performance.md`).
 pub fn view(live: Live) -> AnyView {
-    let site = live.site;
-    let chosen = Memo::new(move |_| live.query.with(|query| chosen(site.catalogue, query)));
-    let differences = Memo::new(move |_| live.query.with(|query| query.differences));
-    let each = move |sections: fn(Shown) -> Vec<Element>| {
-        let roles = roles(site.catalogue, &chosen.get());
-        sections(Shown { site, roles: &roles, differences: differences.get() })
-    };
     view! {
-        {move || live.notices.with(|list| notices(list))}
-        {choice::form(live, chosen)}
-        {move || {
-            let example = live.query.with(|query| query.roles.is_empty());
-            head(site, &roles(site.catalogue, &chosen.get()), example)
-        }}
-        {move || each(sections::before)}
-        {gap::view(live, chosen)}
-        {move || each(sections::after)}
+        <div
+            on:change:target=move |event| {
+                let (id, value) = (event.target().id(), event_target_value(&*event));
+                choice::chosen(live, &id, &value);
+                gap::chosen(live, &id, &value);
+            }
+            on:click:target=move |event| {
+                let id = event.target().id();
+                choice::pressed(live, &id);
+                gap::pressed(live, &id);
+            }
+            on:submit=|event| event.prevent_default()
+        >
+            {move || all(live)}
+        </div>
     }
     .into_any()
 }
 
-/// The roles that a query means: without any, those of the example.
-fn chosen(catalogue: &Catalogue, query: &Query) -> Vec<RoleId> {
-    if query.roles.is_empty() { compare::usual(catalogue) } else { query.roles.clone() }
-}
-
-fn roles(catalogue: &'static Catalogue, ids: &[RoleId]) -> Vec<&'static Role> {
-    ids.iter().filter_map(|id| catalogue.role(id)).collect()
+/// All of it. Each piece has its fixed place, so that what stays the same stays in the page, with the focus in it.
+fn all(live: Live) -> Vec<Element> {
+    let asked = Asked::of(live);
+    let roles = asked.found(live);
+    let shown = Shown { site: live.site, roles: &roles, example: asked.example, differences: asked.differences };
+    let notices = el("div").children(live.notices.with(|list| notices(list)));
+    let mut all = vec![notices, choice::form(live, &asked), head(shown)];
+    all.extend(sections::before(shown));
+    all.push(gap::section(live, &asked));
+    all.extend(sections::after(shown));
+    all
 }
 
 /// Words with commas and a last "and".
@@ -72,16 +79,16 @@ fn titles<'a>(roles: &[&'a Role]) -> Vec<&'a str> {
     roles.iter().map(|role| role.title.as_str()).collect()
 }
 
-/// The answer in one sentence, announced; where one role stands alone, what to set beside it. The sentence is always the first
-/// element, so that it changes in place.
-fn head(site: Site, roles: &[&'static Role], example: bool) -> Vec<Element> {
+/// The answer in one sentence, announced; where one role stands alone, what to set beside it.
+fn head(shown: Shown) -> Element {
+    let Shown { site, roles, example, .. } = shown;
     let names = listed(&titles(roles));
     let sentence = match roles {
         [_] => names + " stands alone. Choose another role to set beside it.",
         _ => {
             let rows = compare::skills(site.catalogue, roles);
-            let alike = rows.iter().filter(|row| row.asked == Asked::Alike).count();
-            let shared = rows.iter().filter(|row| row.asked != Asked::BySome).count();
+            let alike = rows.iter().filter(|row| row.agreement == Agreement::Alike).count();
+            let shared = rows.iter().filter(|row| row.agreement != Agreement::BySome).count();
             let all = if roles.len() == 2 { "both" } else { "all" };
             let lead = if example { "An example, one mid-level role from each track: " } else { "Side by side: " };
             format!(
@@ -94,7 +101,7 @@ fn head(site: Site, roles: &[&'static Role], example: bool) -> Vec<Element> {
         [only] => partners(site, only),
         _ => None,
     };
-    std::iter::once(words("p", sentence).class("count").attr("role", "status")).chain(alone).collect()
+    el("div").child(words("p", sentence).class("count").attr("role", "status")).children(alone)
 }
 
 /// Links that set another role beside this one.

@@ -38,7 +38,8 @@ fn one(shown: Shown, table: &PayTable<'static>) -> Element {
     }
     let measures = table.lines.iter().filter_map(|line| line.pay).map(|pay| pay.measure.as_str());
     let one_measure = measures.clone().all(|measure| measure == like.measure);
-    let what = if like.evidence.basis() == Basis::Official { "official statistics" } else { "as an article says" };
+    let official = like.evidence.basis() == Basis::Official;
+    let what = if official { "official statistics" } else { "as an article says" };
     let mut caption = words("caption", [&table.place.name, ", ", &like.period, ", "].concat()).child(words("b", what));
     if one_measure {
         caption = caption.text(": ").text(like.measure.as_str());
@@ -51,12 +52,23 @@ fn one(shown: Shown, table: &PayTable<'static>) -> Element {
         .child(words("th", "A year, before tax").attr("scope", "col"))
         .child(el("td").class("ticks").attr("aria-hidden", "true").children(ticks))
         .child(words("th", "Whose pay it is").attr("scope", "col"));
-    let lines = table.lines.iter().map(|line| row(shown.site, line, table.end, one_measure));
+    // Articles speak of a few roles only: who is left out stands in one line.
+    let left_out = table.lines.iter().filter(|line| line.pay.is_none() && !official);
+    let left_out: Vec<&str> = left_out.map(|line| line.role.title.as_str()).collect();
+    let rest = (!left_out.is_empty()).then(|| {
+        let none = words("td", "not known: no article gives a figure.").attr("colspan", "3");
+        el("tr").child(words("th", listed(&left_out)).attr("scope", "row")).child(none)
+    });
+    let lines = table
+        .lines
+        .iter()
+        .filter(|line| official || line.pay.is_some())
+        .map(|line| row(shown.site, line, table.end, one_measure));
     el("table")
         .class("pay-table")
         .child(caption.text(scale))
         .child(el("thead").child(head))
-        .child(el("tbody").children(lines))
+        .child(el("tbody").children(lines).children(rest))
 }
 
 fn row(site: Site, line: &PayLine<'static>, end: u32, one_measure: bool) -> Element {

@@ -5,7 +5,7 @@ use super::table::{Row, framed};
 use crate::catalogue::{Depth, RoleSkill, SkillFamily};
 use crate::components::markup::{Element, el, words};
 use crate::components::{Site, basis};
-use crate::questions::compare::{self, Asked};
+use crate::questions::compare::{self, Agreement};
 
 /// The depth as dots, which say nothing that the word beside them does not.
 pub(super) fn depth(depth: Depth) -> Element {
@@ -24,10 +24,10 @@ pub(super) fn table(shown: Shown) -> Element {
     let rows = compare::skills(shown.site.catalogue, shown.roles);
     let groups = SkillFamily::ALL.into_iter().map(|family| {
         let rows = rows.iter().filter(|row| row.skill.family == family).map(|row| {
-            let (differs, same) = match row.asked {
-                Asked::Alike => ("", true),
-                Asked::Deeper => ("≠ depth differs", false),
-                Asked::BySome => ("≠ not asked by all", false),
+            let (differs, same) = match row.agreement {
+                Agreement::Alike => ("", true),
+                Agreement::Deeper => ("≠ depth differs", false),
+                Agreement::BySome => ("≠ not asked by all", false),
             };
             let cells = row.needs.iter().map(|need| cell(shown.site, *need)).collect();
             Row { title: &row.skill.name, cells, differs, same }

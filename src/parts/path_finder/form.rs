@@ -48,7 +48,7 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
                 change(|catalogue, query, value| query.from = role(catalogue, value)))}
             {choice("to", "Where to?", ends(catalogue, "Anywhere: where can I go?", &to.get_untracked()), to,
                 change(|catalogue, query, value| query.to = role(catalogue, value)))}
-            {choice("by", "First come", rankings, by,
+            {choice("by", "Put first", rankings, by,
                 change(|_, query, value| query.by = Ranking::parse(value).filter(|by| *by != Ranking::default())))}
             {words("button", "Show paths").attr("type", "submit")}
             <details class="more" open=move || more.get()>
