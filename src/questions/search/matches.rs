@@ -61,12 +61,17 @@ fn near(all: &Vocabulary, word: &Word, last: bool, most: usize, except: &[Range<
     let wanted = mask(&word.folded);
     let mut near: Vec<(usize, usize, bool)> = Vec::new();
     for place in 0..all.len() {
-        // Most words lack too many of the letters: only the others are compared.
-        let missing = (wanted & !all.mask(place)).count_ones() as usize;
-        if missing <= most && !except.iter().any(|range| range.contains(&place)) {
-            let known = all.word(place);
-            let distance = if is_stop(known) { None } else { distance(word, known, last, most) };
-            near.extend(distance.map(|(edits, partial)| (place, edits, partial)));
+        // Most words lack too many of the letters, or have too many others: only a few are compared.
+        let (missing, more) = unlike(wanted, all.mask(place));
+        if missing > most || except.iter().any(|range| range.contains(&place)) {
+            continue;
+        }
+        let known = all.word(place);
+        let whole = if more > most { None } else { distance(word, known).filter(|edits| *edits <= most) };
+        if let Some(edits) = whole.filter(|_| !is_stop(known)) {
+            near.push((place, edits, false));
+        } else if last && let Some(edits) = distance_to_start(word, known).filter(|edits| *edits <= most) {
+            near.push((place, edits, true));
         }
     }
     for distance in 1..=most {
@@ -75,27 +80,31 @@ fn near(all: &Vocabulary, word: &Word, last: bool, most: usize, except: &[Range<
     }
 }
 
-/// The distance of a typed word to a known one, or to its beginning while it is being typed, if it is not more than `most`.
-fn distance(typed: &Word, known: &str, last: bool, most: usize) -> Option<(usize, bool)> {
-    let letters = known.chars().count();
-    if letters + most < typed.letters {
+/// How many letters one word has and the other lacks, and the other way round: each takes an edit at least.
+pub(super) const fn unlike(wanted: u32, known: u32) -> (usize, usize) {
+    ((wanted & !known).count_ones() as usize, (known & !wanted).count_ones() as usize)
+}
+
+/// The edits between a typed word and a known one; none where the lengths alone tell them apart.
+pub(super) fn distance(typed: &Word, known: &str) -> Option<usize> {
+    // Letters outside of ASCII have more bytes, and are rare enough to be compared in vain.
+    if known.len() > typed.folded.len() + 3 || typed.folded.len() > known.len() + 3 {
         return None;
     }
-    if letters <= typed.letters + most {
-        let mut whole = strsim::osa_distance(&typed.folded, known);
-        if !typed.raw.starts_with(&typed.folded) {
-            // What looks like a plural may be a mistake: `servies` is not several `servy`.
-            whole = whole.min(strsim::osa_distance(typed.raw.trim_end_matches('s'), known));
-        }
-        if whole <= most {
-            return Some((whole, false));
-        }
+    let distance = strsim::osa_distance(&typed.folded, known);
+    if typed.raw.starts_with(&typed.folded) {
+        return Some(distance);
     }
-    // Errors in the first letter are rare, and words with the same one are few.
-    if !last || typed.folded.chars().next() != known.chars().next() {
+    // What looks like a plural may be a mistake: `servies` is not several `servy`.
+    Some(distance.min(strsim::osa_distance(typed.raw.trim_end_matches('s'), known)))
+}
+
+/// The edits between a word that is still being typed and the beginning of a known one. Errors in the first letter are rare, and
+/// words with the same one are few.
+fn distance_to_start(typed: &Word, known: &str) -> Option<usize> {
+    if typed.folded.chars().next() != known.chars().next() {
         return None;
     }
     let ends = (typed.letters - 1..=typed.letters + 1).filter_map(|end| known.char_indices().nth(end));
-    let nearest = ends.map(|(end, _)| strsim::osa_distance(&typed.folded, &known[..end])).min()?;
-    (nearest <= most).then_some((nearest, true))
+    ends.map(|(end, _)| strsim::osa_distance(&typed.folded, &known[..end])).min()
 }

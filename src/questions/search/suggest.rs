@@ -2,7 +2,7 @@
 
 use super::asked::{self, Word};
 use super::index::Index;
-use super::matches::{Errors, matches};
+use super::matches::{Errors, distance, matches, unlike};
 use super::vocabulary::{Way, mask};
 use super::words::{Words, is_stop};
 
@@ -71,13 +71,14 @@ fn nearest(index: &Index, word: &Word) -> Option<usize> {
     let wanted = mask(&word.folded);
     let mut best: Option<(usize, usize, usize)> = None;
     for place in 0..index.vocabulary.len() {
-        if (wanted & !index.vocabulary.mask(place)).count_ones() as usize <= most {
-            if is_stop(index.vocabulary.word(place)) {
-                continue;
-            }
-            let distance = strsim::osa_distance(&word.folded, index.vocabulary.word(place));
+        let (missing, more) = unlike(wanted, index.vocabulary.mask(place));
+        let known = index.vocabulary.word(place);
+        if missing > most || more > most || is_stop(known) {
+            continue;
+        }
+        if let Some(distance) = distance(word, known).filter(|distance| *distance <= most) {
             let rank = (distance, usize::MAX - index.vocabulary.postings(place).len(), place);
-            if distance <= most && best.is_none_or(|best| rank < best) {
+            if best.is_none_or(|best| rank < best) {
                 best = Some(rank);
             }
         }
