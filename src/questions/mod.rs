@@ -7,3 +7,4 @@ mod order;
 pub mod paths;
 pub mod pay;
 pub mod titles;
+pub mod tracks;
