@@ -9,7 +9,9 @@ mod structured;
 use super::Content;
 use crate::address::Page;
 use crate::catalogue::{Role, RoleId};
+use crate::components::markup::link;
 use crate::components::{Site, basis, pay, tags};
+use crate::parts::compare_links;
 use leptos::prelude::*;
 
 pub(super) fn content(site: Site, role: &'static Role) -> Content {
@@ -34,6 +36,7 @@ pub(super) fn content(site: Site, role: &'static Role) -> Content {
             {section("pays", "What it pays", pay::of_role(site, role))}
             {section("leads", "Where it leads", view! { {moves::onward(site, role)} {paths_from(site, role)} }.into_any())}
             {section("comes", "Where people come from", moves::inward(site, role))}
+            {section("compare", "Compare with…", compare_with(site, role))}
             {group::view(site, role)}
             {(!role.not_known.is_empty()).then(|| section("not-known", "What is not known", basis::claims(site, &role.not_known).into_any()))}
         </article>
@@ -61,6 +64,7 @@ fn jump(role: &Role) -> AnyView {
         ("pays", "Pays"),
         ("leads", "Leads to"),
         ("comes", "Comes from"),
+        ("compare", "Compare"),
         ("not-known", "Not known"),
     ];
     let shown = targets.into_iter().filter(|(id, _)| *id != "not-known" || !role.not_known.is_empty());
@@ -70,6 +74,11 @@ fn jump(role: &Role) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+/// Links that set another role beside this one.
+fn compare_with(site: Site, role: &'static Role) -> AnyView {
+    compare_links(site, role).unwrap_or_else(|| link(site.compare(&[&role.id]), "Choose a role")).into_any()
 }
 
 /// Links to the whole way from here to the usual destinations.
