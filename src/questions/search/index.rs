@@ -211,12 +211,13 @@ impl<'a> Index<'a> {
     fn each_hit(&self, kind: Kind, scores: &[Score], all: u16, hit: &mut dyn FnMut(u32, usize)) {
         let start = if kind == Kind::Roles { 0 } else { self.texts.ends[kind as usize - 1] };
         let mut best: Option<(u32, usize)> = None;
-        for number in start..self.texts.ends[kind as usize] {
-            if scores[number].words != all {
+        for (place, score) in scores[start..self.texts.ends[kind as usize]].iter().enumerate() {
+            if score.words != all {
                 continue;
             }
+            let number = start + place;
             let text = &self.texts.list[number];
-            let key = rank(text, &scores[number]);
+            let key = rank(text, score);
             match best {
                 Some((least, other)) if self.texts.list[other].owner == text.owner => {
                     if key < least {
