@@ -145,9 +145,18 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
     let list = |most: usize| proptest::sample::subsequence(role_ids(), 0..=most).prop_shuffle();
     let by = proptest::option::of(proptest::sample::select(Ranking::ALL.to_vec()));
     let avoid = (proptest::sample::subsequence(Track::ALL.to_vec(), 0..=3), list(MOST_AVOIDED - 3));
-    let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED));
+    let question = (list(MOST_VIA), avoid, by, (list(MOST_COMPARED), any::<bool>()));
     (page, (role(), role()), question, track, level, find, theme, any::<bool>()).prop_map(
-        |(page, (from, to), (via, (tracks, roles_avoided), by, roles), track, level, find, theme, bare)| {
+        |(
+            page,
+            (from, to),
+            (via, (tracks, roles_avoided), by, (roles, differences)),
+            track,
+            level,
+            find,
+            theme,
+            bare,
+        )| {
             let used = |parameter: Parameter| parameter.used_by(&page);
             let query = Query {
                 from: from.filter(|_| used(Parameter::From)),
@@ -161,6 +170,7 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
                 },
                 by: by.filter(|_| used(Parameter::By)),
                 roles: if used(Parameter::Roles) { roles } else { Vec::new() },
+                differences: differences && used(Parameter::Only),
                 track: track.filter(|_| used(Parameter::Track)),
                 level: level.filter(|_| used(Parameter::Level)),
                 find: find.filter(|_| used(Parameter::Find)),
