@@ -46,6 +46,7 @@ pub(super) fn content(site: Site) -> Content {
                     {duties}
                     {row("Skills most of its roles need", move |track| skills::most(site, track))}
                     {row("Skills that each level adds", move |track| skills::by_level(site, track).into_any())}
+                    <tr><th scope="row">"Skills that all three ask for"</th><td colspan="3">{skills::shared(site)}</td></tr>
                     {row("Skills only this track asks for", move |track| skills::only(site, track).into_any())}
                     {row("Pay, from lowest to highest median", move |track| ladder::ends(site, track).into_any())}
                     {rejoins} {closes}

@@ -66,6 +66,11 @@ fn all(live: Live) -> Vec<Element> {
     all
 }
 
+/// A count in a sentence.
+fn none_or(count: usize) -> String {
+    if count == 0 { "none".to_owned() } else { count.to_string() }
+}
+
 /// Words with commas and a last "and".
 fn listed(names: &[&str]) -> String {
     match names {
@@ -90,6 +95,7 @@ fn head(shown: Shown) -> Element {
             let alike = rows.iter().filter(|row| row.agreement == Agreement::Alike).count();
             let shared = rows.iter().filter(|row| row.agreement != Agreement::BySome).count();
             let all = if roles.len() == 2 { "both" } else { "all" };
+            let (alike, shared) = (none_or(alike), none_or(shared));
             let lead = if example { "An example, one mid-level role from each track: " } else { "Side by side: " };
             format!(
                 "{lead}{names}. Of {} skills, {all} ask for {shared}, {alike} of them at the same depth.",
@@ -117,6 +123,7 @@ pub fn partners(site: Site, role: &'static Role) -> Option<Element> {
 fn reason(why: Partner) -> String {
     match why {
         Partner::NextUp => "the next role up".to_owned(),
+        Partner::Before => "the role before".to_owned(),
         Partner::Neighbor => "same level, same track".to_owned(),
         Partner::OtherTrack(track) => format!("same level, {} track", track.name().to_ascii_lowercase()),
     }
