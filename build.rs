@@ -24,9 +24,11 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let written = pack::pack(&catalogue).and_then(|bytes| {
+    let written = pack::App::ALL.into_iter().try_for_each(|app| {
+        let bytes = pack::pack(&catalogue, app)?;
         let folder = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-        fs::write(Path::new(&folder).join("catalogue.bin"), bytes).map_err(|error| error.to_string())
+        let file = Path::new(&folder).join(app.name()).with_extension("bin");
+        fs::write(file, bytes).map_err(|error| error.to_string())
     });
     if let Err(message) = written {
         println!("cargo::error=the packed catalogue cannot be written: {message}");

@@ -1,16 +1,28 @@
-//! The catalogue that this build carries inside.
+//! What the browser's programs carry inside: for each, the part of the catalogue that its live parts show.
 
 use crate::catalogue::Catalogue;
-use crate::pack;
-use std::sync::LazyLock;
+use crate::pack::{self, App};
 
-static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    let unpacked = pack::unpack(include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin")));
+/// For [`App::Find`].
+pub const FIND: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/find.bin"));
+/// For [`App::Paths`].
+pub const PATHS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/paths.bin"));
+/// For [`App::Compare`].
+pub const COMPARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/compare.bin"));
+
+/// The bytes of a program. A program of the browser names its own constant, so that it does not carry the others.
+pub const fn bytes(app: App) -> &'static [u8] {
+    match app {
+        App::Find => FIND,
+        App::Paths => PATHS,
+        App::Compare => COMPARE,
+    }
+}
+
+/// Unpacks a bundled catalogue, once a program: it stays as long as the program runs.
+pub fn unpack(bytes: &[u8]) -> &'static Catalogue {
+    let unpacked = pack::unpack(bytes);
     #[expect(clippy::expect_used, reason = "the build script of this same build wrote the bytes from the same types")]
-    unpacked.expect("the bundled catalogue is written by this build")
-});
-
-/// The bundled catalogue, unpacked on first use.
-pub fn catalogue() -> &'static Catalogue {
-    &CATALOGUE
+    let catalogue = unpacked.expect("the bundled catalogue is written by this build");
+    Box::leak(Box::new(catalogue))
 }

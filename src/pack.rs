@@ -7,14 +7,40 @@ use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, Role};
 
-/// Turns a catalogue into bytes, without what live parts never show.
+/// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
+/// that no page loads the code and the data of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum App {
+    /// The search and the list of roles.
+    Find,
+    /// The path finder.
+    Paths,
+    /// Roles side by side.
+    Compare,
+}
+
+impl App {
+    /// All programs.
+    pub const ALL: [Self; 3] = [Self::Find, Self::Paths, Self::Compare];
+
+    /// The name of its files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Find => "find",
+            Self::Paths => "paths",
+            Self::Compare => "compare",
+        }
+    }
+}
+
+/// Turns a catalogue into bytes, without what the live parts of a program never show.
 ///
 /// # Errors
 ///
 /// The encoder's message.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn pack(catalogue: &Catalogue) -> Result<Vec<u8>, String> {
-    postcard::to_allocvec(&slim(catalogue.clone())).map_err(|error| error.to_string())
+pub fn pack(catalogue: &Catalogue, app: App) -> Result<Vec<u8>, String> {
+    postcard::to_allocvec(&slim(catalogue.clone(), app)).map_err(|error| error.to_string())
 }
 
 /// Reads the bytes back.
@@ -26,31 +52,30 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
     postcard::from_bytes(bytes).map_err(|error| error.to_string())
 }
 
-/// Leaves out what live parts never show: each byte of it would be downloaded by everyone. The elements are left out by their
-/// type already, which spares the browser the code that would read them.
+/// Leaves out what the live parts of a program never show: each byte of it would be downloaded by everyone. The elements are left
+/// out by their type already.
 #[cfg(not(target_arch = "wasm32"))]
-fn slim(mut catalogue: Catalogue) -> Catalogue {
-    catalogue.roles.iter_mut().for_each(slim_role);
-    for step in &mut catalogue.moves {
-        step.why.iter_mut().for_each(|claim| claim.evidence.forget_facts());
+fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
+    slim_for_all(&mut catalogue);
+    match app {
+        App::Find => slim_for_find(&mut catalogue),
+        App::Paths => slim_for_paths(&mut catalogue),
+        App::Compare => slim_for_compare(&mut catalogue),
     }
+    catalogue
+}
+
+/// What no live part shows.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_all(catalogue: &mut Catalogue) {
+    catalogue.roles.iter_mut().for_each(slim_role_for_all);
     catalogue.elements = Elements::default();
-    catalogue.tracks.clear();
-    catalogue.levels.clear();
-    for skill in &mut catalogue.skills {
-        skill.summary = nothing();
-    }
-    let role = catalogue.framework.role.clone();
-    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
-    catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
     for group in &mut catalogue.occupations {
-        (group.education, group.experience, group.outlook) = (None, None, None);
         group.tasks.clear();
         group.notes.clear();
     }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.evidence.forget_facts();
-        (figure.measure, figure.note) = (String::new(), None);
     }
     for credential in &mut catalogue.credentials {
         credential.rules.clear();
@@ -63,27 +88,139 @@ fn slim(mut catalogue: Catalogue) -> Catalogue {
         (source.url, source.licence_url, source.attribution) = (None, None, None);
         source.notes.clear();
     }
-    catalogue
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn slim_role(role: &mut Role) {
-    for claims in [&mut role.placement, &mut role.about, &mut role.duties, &mut role.not_known] {
-        claims.clear();
+fn slim_role_for_all(role: &mut Role) {
+    role.about.clear();
+    for need in &mut role.skills {
+        need.note = None;
+        need.evidence.forget_facts();
     }
     role.summary.evidence.forget_facts();
-    for need in &mut role.skills {
-        (need.note, need.evidence) = (None, nothing().evidence);
-    }
-    for claim in role.education.iter_mut().chain(&mut role.experience) {
+    let lists = [&mut role.placement, &mut role.duties, &mut role.education, &mut role.experience, &mut role.not_known];
+    let whys = role.credentials.iter_mut().map(|held| &mut held.why);
+    for claim in lists.into_iter().flatten().chain(whys) {
         claim.evidence.forget_facts();
     }
-    for held in &mut role.credentials {
-        held.why.evidence.forget_facts();
+}
+
+/// The search shows texts and where they lead, without what they rest on: that stands where they lead.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_find(catalogue: &mut Catalogue) {
+    for role in &mut catalogue.roles {
+        for claims in [&mut role.placement, &mut role.education, &mut role.experience, &mut role.not_known] {
+            claims.clear();
+        }
+        role.skills.clear();
+        role.credentials.iter_mut().for_each(|held| held.why = nothing());
+        role.duties.iter_mut().chain([&mut role.summary]).for_each(|claim| claim.evidence = nothing().evidence);
+        role.occupations.iter_mut().for_each(|fit| fit.note = None);
     }
-    for fit in &mut role.occupations {
-        fit.note = None;
+    for group in &mut catalogue.occupations {
+        (group.education, group.experience, group.outlook) = (None, None, None);
     }
+    for skill in &mut catalogue.skills {
+        skill.summary.evidence = nothing().evidence;
+    }
+    let role = catalogue.framework.role.clone();
+    let mut statements = std::mem::take(&mut catalogue.framework.statements);
+    statements.iter_mut().for_each(|statement| statement.evidence = nothing().evidence);
+    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements };
+    slim_guide_for_find(&mut catalogue.guide);
+    for track in &mut catalogue.tracks {
+        track.summary.evidence = nothing().evidence;
+        let lists =
+            [&mut track.scope, &mut track.employers, &mut track.duties, &mut track.rejoins, &mut track.closes_off];
+        lists.into_iter().for_each(Vec::clear);
+    }
+    for level in &mut catalogue.levels {
+        level.summary.evidence = nothing().evidence;
+        level.duties.clear();
+        level.asks.clear();
+    }
+    catalogue.moves.clear();
+    catalogue.pay.clear();
+    catalogue.places.clear();
+    catalogue.sources.clear();
+}
+
+/// Of the guide the search knows its words, and the headings of all else.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_guide_for_find(guide: &mut Guide) {
+    for claim in guide.terms.iter_mut().flat_map(|term| &mut term.claims) {
+        claim.evidence = nothing().evidence;
+    }
+    guide.sections.iter_mut().for_each(|section| section.claims.clear());
+    for contrast in &mut guide.contrasts {
+        contrast.common.clear();
+        contrast.sides.clear();
+    }
+    for record in &mut guide.records {
+        record.why.clear();
+        record.evidence = nothing().evidence;
+    }
+}
+
+/// The path finder shows why moves work and what the next role asks for.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_paths(catalogue: &mut Catalogue) {
+    slim_for_neither_search_nor_guide(catalogue);
+    for role in &mut catalogue.roles {
+        for claims in [&mut role.placement, &mut role.duties, &mut role.not_known] {
+            claims.clear();
+        }
+        role.also_called.clear();
+        role.skills.iter_mut().for_each(|need| need.evidence = nothing().evidence);
+        role.occupations.iter_mut().for_each(|fit| fit.note = None);
+        role.summary = nothing();
+    }
+    for claim in catalogue.moves.iter_mut().flat_map(|step| &mut step.why) {
+        claim.evidence.forget_facts();
+    }
+    for group in &mut catalogue.occupations {
+        group.education = None;
+        group.reported_titles.clear();
+        if let Some(outlook) = &mut group.outlook {
+            outlook.entry_education.clear();
+            outlook.work_experience.clear();
+        }
+    }
+    for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
+        figure.note = None;
+    }
+}
+
+/// The comparison shows nearly all of a role; of a move only its direction and what it rests on.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_compare(catalogue: &mut Catalogue) {
+    slim_for_neither_search_nor_guide(catalogue);
+    for role in &mut catalogue.roles {
+        role.also_called.clear();
+        role.short_title = None;
+    }
+    for step in &mut catalogue.moves {
+        step.why.truncate(1);
+        for claim in &mut step.why {
+            claim.text.clear();
+            claim.evidence.forget_facts();
+        }
+    }
+    for group in &mut catalogue.occupations {
+        group.reported_titles.clear();
+    }
+}
+
+/// What only the search knows: words of the field, tracks and levels as subjects, statements.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_neither_search_nor_guide(catalogue: &mut Catalogue) {
+    catalogue.tracks.clear();
+    catalogue.levels.clear();
+    catalogue.skills.iter_mut().for_each(|skill| skill.summary = nothing());
+    let role = catalogue.framework.role.clone();
+    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
+    catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
+    catalogue.abbreviations.clear();
 }
 
 /// A claim that takes as few bytes as can be.

@@ -3,8 +3,11 @@
 
 mod support;
 
-use hr_career_paths::address::{Address, LONGEST_FIND, Links, Notice, Page, Parameter, Query, Theme};
+use hr_career_paths::address::{
+    Address, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
+};
 use hr_career_paths::catalogue::{Catalogue, Level, RoleId, Track};
+use hr_career_paths::questions::paths::{Avoid, MOST_VIA, Ranking};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::{cases, catalogue, role_ids};
@@ -139,12 +142,35 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
         (!typed.is_empty() && typed.chars().count() <= LONGEST_FIND).then_some(typed)
     }));
     let theme = proptest::option::of(proptest::sample::select(vec![Theme::Light, Theme::Dark, Theme::Auto]));
-    (page, role(), role(), track, level, find, theme, any::<bool>()).prop_map(
-        |(page, from, to, track, level, find, theme, bare)| {
+    let list = |most: usize| proptest::sample::subsequence(role_ids(), 0..=most).prop_shuffle();
+    let by = proptest::option::of(proptest::sample::select(Ranking::ALL.to_vec()));
+    let avoid = (proptest::sample::subsequence(Track::ALL.to_vec(), 0..=3), list(MOST_AVOIDED - 3));
+    let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED), any::<bool>());
+    (page, (role(), role()), question, track, level, find, theme, any::<bool>()).prop_map(
+        |(
+            page,
+            (from, to),
+            (via, (tracks, roles_avoided), by, roles, differences),
+            track,
+            level,
+            find,
+            theme,
+            bare,
+        )| {
             let used = |parameter: Parameter| parameter.used_by(&page);
             let query = Query {
                 from: from.filter(|_| used(Parameter::From)),
                 to: to.filter(|_| used(Parameter::To)),
+                via: if used(Parameter::Via) { via } else { Vec::new() },
+                avoid: if used(Parameter::Avoid) {
+                    let tracks = tracks.into_iter().map(Avoid::Track);
+                    tracks.chain(roles_avoided.into_iter().map(Avoid::Role)).collect()
+                } else {
+                    Vec::new()
+                },
+                by: by.filter(|_| used(Parameter::By)),
+                roles: if used(Parameter::Roles) { roles } else { Vec::new() },
+                differences: differences && used(Parameter::Only),
                 track: track.filter(|_| used(Parameter::Track)),
                 level: level.filter(|_| used(Parameter::Level)),
                 find: find.filter(|_| used(Parameter::Find)),

@@ -7,6 +7,7 @@ use hr_career_paths::catalogue::validate::{evidence_of, validate};
 use hr_career_paths::catalogue::{
     Catalogue, Claim, Evidence, Level, Role, RoleId, SourceId, Track, is_well_formed, load,
 };
+use hr_career_paths::pack::App;
 use hr_career_paths::{bundle, pack};
 use support::{catalogue, data, data_files};
 
@@ -117,7 +118,7 @@ fn every_data_file_is_read() {
 #[test]
 fn packing_keeps_what_live_parts_show() {
     let whole = catalogue();
-    let slim = pack::unpack(&pack::pack(whole).unwrap()).unwrap();
+    let slim = pack::unpack(&pack::pack(whole, App::Paths).unwrap()).unwrap();
     assert_eq!(slim.places, whole.places);
     assert_eq!(slim.roles.len(), whole.roles.len());
     for (slim, whole) in slim.roles.iter().zip(&whole.roles) {
@@ -161,7 +162,7 @@ fn bare(claims: &[Claim]) -> Vec<Claim> {
 fn packing_drops_the_rows_and_leaves_the_original_alone() {
     let rows = |all: &Catalogue| evidence_of(all).iter().map(|place| place.evidence.facts().len()).sum::<usize>();
     let before = catalogue().clone();
-    let bytes = pack::pack(catalogue()).unwrap();
+    let bytes = pack::pack(catalogue(), App::Paths).unwrap();
     assert!(before == *catalogue(), "packing changed the catalogue it was given");
     assert_eq!(rows(&pack::unpack(&bytes).unwrap()), 0, "the browser has no use for the rows of the fact list");
     assert!(rows(catalogue()) > 200);
@@ -169,13 +170,13 @@ fn packing_drops_the_rows_and_leaves_the_original_alone() {
 
 #[test]
 fn the_bundled_catalogue_is_the_packed_data() {
-    let packed = pack::unpack(&pack::pack(catalogue()).unwrap()).unwrap();
-    assert!(*bundle::catalogue() == packed, "the build script packed something else than data/");
+    let packed = pack::unpack(&pack::pack(catalogue(), App::Paths).unwrap()).unwrap();
+    assert!(*bundle::unpack(bundle::PATHS) == packed, "the build script packed something else than data/");
 }
 
 #[test]
 fn damaged_bytes_are_an_error_and_no_crash() {
-    let bytes = pack::pack(catalogue()).unwrap();
+    let bytes = pack::pack(catalogue(), App::Paths).unwrap();
     for length in [0, 1, bytes.len() / 2, bytes.len() - 1] {
         assert!(pack::unpack(&bytes[..length]).is_err(), "{length} bytes");
     }

@@ -8,8 +8,10 @@ use hr_career_paths::address::{Address, Links, Notice, Page, Query};
 use hr_career_paths::bundle;
 use hr_career_paths::catalogue::Catalogue;
 use hr_career_paths::components::Site;
+use hr_career_paths::pack::App;
 use hr_career_paths::parts::{Live, Part};
 use leptos::prelude::*;
+use std::sync::LazyLock;
 use support::html::{all, assert_balanced, tags, text};
 use support::{catalogue, role_ids};
 
@@ -23,11 +25,18 @@ fn render(part: Part, catalogue: &'static Catalogue, query: Query, notices: Vec<
     })
 }
 
+/// What the program of a part carries.
+fn bundled(part: Part) -> &'static Catalogue {
+    static ALL: LazyLock<[&Catalogue; 3]> = LazyLock::new(|| App::ALL.map(|app| bundle::unpack(bundle::bytes(app))));
+    ALL[part.app() as usize]
+}
+
 const fn page(part: Part) -> Page {
     match part {
-        Part::TitleFinder => Page::Home,
+        Part::Finder => Page::Find,
         Part::RoleList => Page::Roles,
         Part::PathFinder => Page::Paths,
+        Part::Compare => Page::Compare,
     }
 }
 
@@ -35,7 +44,7 @@ const fn page(part: Part) -> Page {
 fn opened(part: Part, query: &str) -> String {
     let (address, notices) = Address::parse(&page(part).path(), query, catalogue());
     let [whole, slim] =
-        [catalogue(), bundle::catalogue()].map(|all| render(part, all, address.query.clone(), notices.clone()));
+        [catalogue(), bundled(part)].map(|all| render(part, all, address.query.clone(), notices.clone()));
     if whole != slim {
         let at = whole.bytes().zip(slim.bytes()).take_while(|(a, b)| a == b).count();
         let from = (0..=at.saturating_sub(80)).rev().find(|i| whole.is_char_boundary(*i)).unwrap();
@@ -85,18 +94,18 @@ fn the_chosen_ends_are_selected() {
 #[test]
 fn the_title_finder_links_to_the_roles_it_finds() {
     let links = |query: &str| -> Vec<String> {
-        tags(&opened(Part::TitleFinder, query)).iter().filter_map(|tag| tag.get("href").map(str::to_owned)).collect()
+        tags(&opened(Part::Finder, query)).iter().filter_map(|tag| tag.get("href").map(str::to_owned)).collect()
     };
     assert_eq!(links("find=HRBP"), ["../roles/hr-business-partner/"]);
     assert!(!links("find=personnel+officer").is_empty());
-    assert!(text(&opened(Part::TitleFinder, "find=zzzz")).contains("No title matches."));
+    assert!(text(&opened(Part::Finder, "find=zzzz")).contains("No title matches."));
 }
 
 #[test]
 fn typed_markup_stays_text() {
     for query in ["find=%3Cscript%3Ealert(1)%3C/script%3E", "find=%22%3E%3Cimg+src=x+onerror=alert(1)%3E", "%3Cb%3E=1"]
     {
-        for part in [Part::TitleFinder, Part::RoleList] {
+        for part in [Part::Finder, Part::RoleList] {
             let html = opened(part, query);
             let harm = |name: &str| tags(&html).iter().any(|tag| tag.is(name));
             assert!(!harm("script") && !harm("img") && !harm("b"), "{part:?} {query}");

@@ -7,7 +7,7 @@ test.use({ expected: /^(console (error|warning)|request|response): / });
 
 const missing = (pattern) => (file) => (pattern.test(file) ? { status: 404 } : undefined);
 const wasm = /\.wasm$/;
-const glue = /^hr-career-paths-[0-9a-f]+\.js$/;
+const glue = /^(find|paths|compare)-[0-9a-f]+\.js$/;
 
 const FAULTS = {
   "the wasm is missing": { fault: missing(wasm) },

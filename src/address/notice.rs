@@ -18,6 +18,10 @@ pub enum Notice {
         /// What it should have been.
         wanted: Wanted,
     },
+    /// A list holds a value more than once; it counts once.
+    RepeatedValue(Parameter, String),
+    /// A list holds more values than are used: only so many count.
+    TooMany(Parameter, usize),
     /// The value was cut to this many characters.
     Shortened(Parameter, usize),
     /// The whole query was too long to be read.
@@ -39,6 +43,14 @@ pub enum Wanted {
     Chrome,
     /// A language we have.
     Language,
+    /// The id of a role in a list.
+    RoleOfList,
+    /// The id of a role or a track in a list.
+    RoleOrTrack,
+    /// A ranking of paths.
+    Ranking,
+    /// The word `differences`.
+    Differences,
 }
 
 impl Wanted {
@@ -49,6 +61,12 @@ impl Wanted {
             Self::Level => "is not a level (entry, mid, senior, executive), so all are shown",
             Self::Theme => "is not a theme (light, dark, auto), so your device decides",
             Self::Chrome => "is not a way to show the frame (only “none” is), so it is shown",
+            Self::RoleOfList => "is not a role we know and was left out",
+            Self::RoleOrTrack => "is neither a role nor a track we know and was left out",
+            Self::Ranking => {
+                "is not a ranking (moves, evidence, steps, pay, experience), so the fewest moves come first"
+            }
+            Self::Differences => "is not a part of the comparison (only “differences” is), so all of it is shown",
             Self::Language => "is not a language we have, so the page is in English",
         }
     }
@@ -66,6 +84,12 @@ impl Notice {
             }
             Self::UnknownValue { parameter, value, wanted } => {
                 format!("“{}={value}” in the address {}.", parameter.name(), wanted.sentence())
+            }
+            Self::RepeatedValue(parameter, value) => {
+                format!("“{value}” stands in “{}” more than once; it counts once.", parameter.name())
+            }
+            Self::TooMany(parameter, most) => {
+                format!("“{}” in the address holds more than {most} values; the first {most} count.", parameter.name())
             }
             Self::Shortened(parameter, longest) => {
                 format!("“{}” in the address was cut to its first {longest} characters.", parameter.name())

@@ -1,6 +1,6 @@
 //! The pages there are, and their paths. These paths are promised to the outside: they never change.
 
-use crate::catalogue::{Catalogue, RoleId, Track};
+use crate::catalogue::{Catalogue, RoleId, SkillId, Track};
 use percent_encoding::percent_decode_str;
 
 /// A page of the site.
@@ -14,6 +14,18 @@ pub enum Page {
     Role(RoleId),
     /// From one role to another.
     Paths,
+    /// All moves.
+    Moves,
+    /// One move in full: from a role to a role.
+    Move(RoleId, RoleId),
+    /// Roles side by side.
+    Compare,
+    /// All skills.
+    Skills,
+    /// One skill.
+    Skill(SkillId),
+    /// The search over everything.
+    Find,
     /// The three tracks side by side.
     Tracks,
     /// One track.
@@ -40,12 +52,28 @@ impl Page {
                 catalogue.role(&RoleId::new(*id)).map_or(Self::NotFound, |role| Self::Role(role.id.clone()))
             }
             ["paths"] => Self::Paths,
+            ["moves"] => Self::Moves,
+            ["moves", from, to] => Self::parse_move(from, to, catalogue),
+            ["compare"] => Self::Compare,
+            ["skills"] => Self::Skills,
+            ["skills", id] => {
+                catalogue.skill(&SkillId::new(*id)).map_or(Self::NotFound, |skill| Self::Skill(skill.id.clone()))
+            }
+            ["find"] => Self::Find,
             ["tracks"] => Self::Tracks,
             ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
             _ => Self::NotFound,
         }
+    }
+
+    /// A move's page, if there is such a move; retired role ids lead to the page of today.
+    fn parse_move(from: &str, to: &str, catalogue: &Catalogue) -> Self {
+        let role = |id: &str| catalogue.role(&RoleId::new(id)).map(|role| role.id.clone());
+        let (Some(from), Some(to)) = (role(from), role(to)) else { return Self::NotFound };
+        let known = catalogue.moves_from(&from).any(|step| step.to == to);
+        if known { Self::Move(from, to) } else { Self::NotFound }
     }
 
     /// The path below the site's folder, without a leading slash.
@@ -55,6 +83,12 @@ impl Page {
             Self::Roles => "roles/".to_owned(),
             Self::Role(id) => format!("roles/{id}/"),
             Self::Paths => "paths/".to_owned(),
+            Self::Moves => "moves/".to_owned(),
+            Self::Move(from, to) => format!("moves/{from}/{to}/"),
+            Self::Compare => "compare/".to_owned(),
+            Self::Skills => "skills/".to_owned(),
+            Self::Skill(id) => format!("skills/{id}/"),
+            Self::Find => "find/".to_owned(),
             Self::Tracks => "tracks/".to_owned(),
             Self::Track(track) => format!("tracks/{}/", track.id()),
             Self::Guide => "guide/".to_owned(),
@@ -70,9 +104,22 @@ impl Page {
 
     /// Every page that is written as a file.
     pub fn all(catalogue: &Catalogue) -> Vec<Self> {
-        let mut pages =
-            vec![Self::Home, Self::Roles, Self::Paths, Self::Tracks, Self::Guide, Self::Sources, Self::NotFound];
+        let mut pages = vec![
+            Self::Home,
+            Self::Roles,
+            Self::Paths,
+            Self::Moves,
+            Self::Compare,
+            Self::Tracks,
+            Self::Skills,
+            Self::Find,
+            Self::Guide,
+            Self::Sources,
+            Self::NotFound,
+        ];
         pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));
+        pages.extend(catalogue.moves.iter().map(|step| Self::Move(step.from.clone(), step.to.clone())));
+        pages.extend(catalogue.skills.iter().map(|skill| Self::Skill(skill.id.clone())));
         pages.extend(Track::ALL.map(Self::Track));
         pages
     }

@@ -2,19 +2,31 @@
 
 use super::{Notice, Page, Wanted, plain};
 use crate::catalogue::{Catalogue, Level, RoleId, Track};
+use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
+use std::borrow::Cow;
 
 /// A parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Parameter {
-    /// The role a path starts at.
+    /// The role a path or a gap starts at.
     From,
-    /// The role a path ends at.
+    /// The role a path or a gap ends at.
     To,
+    /// Roles that a path leads by.
+    Via,
+    /// Roles and tracks that a path keeps clear of.
+    Avoid,
+    /// What makes a path better.
+    By,
+    /// Roles that stand side by side.
+    Roles,
+    /// `differences` leaves out what all compared roles share.
+    Only,
     /// Only roles of this track.
     Track,
     /// Only roles of this level.
     Level,
-    /// A typed title.
+    /// Typed words.
     Find,
     /// Light, dark, or as the device says.
     Theme,
@@ -26,14 +38,32 @@ pub enum Parameter {
 
 impl Parameter {
     /// All parameters, in the order in which they are written.
-    pub const ALL: [Self; 8] =
-        [Self::From, Self::To, Self::Track, Self::Level, Self::Find, Self::Theme, Self::Chrome, Self::Lang];
+    pub const ALL: [Self; 13] = [
+        Self::From,
+        Self::To,
+        Self::Via,
+        Self::Avoid,
+        Self::By,
+        Self::Roles,
+        Self::Only,
+        Self::Track,
+        Self::Level,
+        Self::Find,
+        Self::Theme,
+        Self::Chrome,
+        Self::Lang,
+    ];
 
     /// The name in the address.
     pub const fn name(self) -> &'static str {
         match self {
             Self::From => "from",
             Self::To => "to",
+            Self::Via => "via",
+            Self::Avoid => "avoid",
+            Self::By => "by",
+            Self::Roles => "roles",
+            Self::Only => "only",
             Self::Track => "track",
             Self::Level => "level",
             Self::Find => "find",
@@ -46,13 +76,32 @@ impl Parameter {
     /// Whether a page makes use of it.
     pub const fn used_by(self, page: &Page) -> bool {
         match self {
-            Self::From | Self::To => matches!(page, Page::Paths),
+            // A comparison shows the gap between two of its roles.
+            Self::From | Self::To => matches!(page, Page::Paths | Page::Compare),
+            Self::Via | Self::Avoid | Self::By => matches!(page, Page::Paths),
+            Self::Roles | Self::Only => matches!(page, Page::Compare),
             Self::Track | Self::Level => matches!(page, Page::Roles),
-            Self::Find => matches!(page, Page::Roles | Page::Home),
+            Self::Find => matches!(page, Page::Roles | Page::Home | Page::Find),
             Self::Theme | Self::Chrome | Self::Lang => true,
         }
     }
+
+    /// How many values it holds, written with commas between or by naming it more than once, as forms do.
+    const fn most(self) -> usize {
+        match self {
+            Self::Via => MOST_VIA,
+            Self::Avoid => MOST_AVOIDED,
+            Self::Roles => MOST_COMPARED,
+            _ => 1,
+        }
+    }
 }
+
+/// The most roles that stand side by side.
+pub const MOST_COMPARED: usize = 4;
+
+/// The most roles and tracks that a path may be told to keep clear of.
+pub const MOST_AVOIDED: usize = 8;
 
 /// A choice of colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,7 +130,7 @@ impl Theme {
     }
 }
 
-/// The longest typed title that is searched for, in characters.
+/// The longest typed words that are searched for, in characters.
 pub const LONGEST_FIND: usize = 80;
 
 /// The longest query that is read at all, in bytes; plans travel in the fragment, never here.
@@ -90,15 +139,25 @@ const LONGEST_QUERY: usize = 4_000;
 /// The state of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// The role a path starts at.
+    /// The role a path or a gap starts at.
     pub from: Option<RoleId>,
-    /// The role a path ends at.
+    /// The role a path or a gap ends at.
     pub to: Option<RoleId>,
+    /// Roles that a path leads by, in any order.
+    pub via: Vec<RoleId>,
+    /// What a path keeps clear of.
+    pub avoid: Vec<Avoid>,
+    /// What makes a path better.
+    pub by: Option<Ranking>,
+    /// Roles that stand side by side, in this order.
+    pub roles: Vec<RoleId>,
+    /// Whether only what differs between them is shown.
+    pub differences: bool,
     /// Only roles of this track.
     pub track: Option<Track>,
     /// Only roles of this level.
     pub level: Option<Level>,
-    /// A typed title, trimmed and never empty.
+    /// Typed words, trimmed and never empty.
     pub find: Option<String>,
     /// The colours.
     pub theme: Option<Theme>,
@@ -122,6 +181,12 @@ impl Query {
                 notices.push(Notice::UnknownParameter(plain(&name)));
                 continue;
             };
+            if parameter.most() > 1 {
+                for value in value.split(',') {
+                    notices.extend(parsed.add(parameter, value.trim(), catalogue));
+                }
+                continue;
+            }
             if seen.contains(&parameter) {
                 notices.push(Notice::Repeated(parameter));
                 continue;
@@ -129,7 +194,45 @@ impl Query {
             seen.push(parameter);
             notices.extend(parsed.set(parameter, value.trim(), catalogue));
         }
+        notices.dedup();
         (parsed, notices)
+    }
+
+    /// Adds one value to a list.
+    fn add(&mut self, parameter: Parameter, value: &str, catalogue: &Catalogue) -> Option<Notice> {
+        if value.is_empty() {
+            return None;
+        }
+        let role = catalogue.role(&RoleId::new(value)).map(|role| role.id.clone());
+        let again = Some(Notice::RepeatedValue(parameter, plain(value)));
+        let unusable = |wanted| Some(Notice::UnknownValue { parameter, value: plain(value), wanted });
+        let held = match parameter {
+            Parameter::Avoid => self.avoid.len(),
+            Parameter::Via => self.via.len(),
+            _ => self.roles.len(),
+        };
+        if parameter == Parameter::Avoid {
+            let track = Track::parse(value).map(Avoid::Track);
+            let Some(avoided) = track.or(role.map(Avoid::Role)) else { return unusable(Wanted::RoleOrTrack) };
+            if self.avoid.contains(&avoided) {
+                return again;
+            }
+            if held < parameter.most() {
+                self.avoid.push(avoided);
+                return None;
+            }
+        } else {
+            let Some(role) = role else { return unusable(Wanted::RoleOfList) };
+            let list = if parameter == Parameter::Via { &mut self.via } else { &mut self.roles };
+            if list.contains(&role) {
+                return again;
+            }
+            if held < parameter.most() {
+                list.push(role);
+                return None;
+            }
+        }
+        Some(Notice::TooMany(parameter, parameter.most()))
     }
 
     /// Sets one parameter; an empty value, as a form sends it, means that nothing was chosen.
@@ -144,6 +247,13 @@ impl Query {
                 let Some(id) = role() else { return unusable(Wanted::Role) };
                 *(if parameter == Parameter::From { &mut self.from } else { &mut self.to }) = Some(id);
             }
+            Parameter::Via | Parameter::Avoid | Parameter::Roles => return self.add(parameter, value, catalogue),
+            Parameter::By => match Ranking::parse(value) {
+                Some(ranking) => self.by = Some(ranking),
+                None => return unusable(Wanted::Ranking),
+            },
+            Parameter::Only if value == "differences" => self.differences = true,
+            Parameter::Only => return unusable(Wanted::Differences),
             Parameter::Track => match Track::parse(value) {
                 Some(track) => self.track = Some(track),
                 None => return unusable(Wanted::Track),
@@ -175,27 +285,40 @@ impl Query {
         let mut out = form_urlencoded::Serializer::new(String::new());
         for parameter in Parameter::ALL {
             if let Some(value) = self.get(parameter) {
-                out.append_pair(parameter.name(), value);
+                out.append_pair(parameter.name(), &value);
             }
         }
-        out.finish()
+        // A comma needs no escape in a query, and addresses are read by people.
+        out.finish().replace("%2C", ",")
     }
 
-    fn get(&self, parameter: Parameter) -> Option<&str> {
-        match parameter {
+    fn get(&self, parameter: Parameter) -> Option<Cow<'_, str>> {
+        let value = match parameter {
+            Parameter::Via => return list(self.via.iter().map(RoleId::as_str)),
+            Parameter::Avoid => return list(self.avoid.iter().map(Avoid::id)),
+            Parameter::Roles => return list(self.roles.iter().map(RoleId::as_str)),
             Parameter::From => self.from.as_ref().map(RoleId::as_str),
             Parameter::To => self.to.as_ref().map(RoleId::as_str),
+            Parameter::By => self.by.map(Ranking::id),
+            Parameter::Only => self.differences.then_some("differences"),
             Parameter::Track => self.track.map(Track::id),
             Parameter::Level => self.level.map(Level::id),
             Parameter::Find => self.find.as_deref(),
             Parameter::Theme => self.theme.map(Theme::id),
             Parameter::Chrome => self.bare.then_some("none"),
             Parameter::Lang => None,
-        }
+        };
+        value.map(Cow::Borrowed)
     }
 
     /// What travels along from page to page: the look, not the question.
     pub fn look(&self) -> Self {
         Self { theme: self.theme, bare: self.bare, ..Self::default() }
     }
+}
+
+/// Values with commas between; nothing where there is none.
+fn list<'a>(values: impl Iterator<Item = &'a str>) -> Option<Cow<'a, str>> {
+    let values: Vec<&str> = values.collect();
+    (!values.is_empty()).then(|| Cow::Owned(values.join(",")))
 }

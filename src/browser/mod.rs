@@ -7,17 +7,21 @@ use crate::bundle;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::mount::hydrate_from;
+use leptos::prelude::AnyView;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
-/// Takes over every live part of the document. Nothing happens where there is none.
-pub fn start() {
+/// A live part and its view.
+pub type View = (Part, fn(Live) -> AnyView);
+
+/// Takes over those of a program's live parts that the document has. Nothing happens where there is none.
+pub fn start(bundle: &[u8], parts: &[View]) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let catalogue = bundle::catalogue();
+    let catalogue = bundle::unpack(bundle);
     let links = Links::from_depth(attribute(&document, "data-up").matches("../").count());
     let page = Page::parse(&attribute(&document, "data-page"), catalogue);
     let site = Site { catalogue, links };
-    for part in Part::ALL {
+    for &(part, view) in parts {
         let Some(element) =
             document.get_element_by_id(part.id()).and_then(|element| element.dyn_into::<HtmlElement>().ok())
         else {
@@ -28,7 +32,7 @@ pub fn start() {
             let live = Live::plain(site);
             // What the address says comes after the plain state has been taken over, so that both sides start alike.
             state::follow(live, page);
-            part.view(live)
+            view(live)
         })
         .forget();
     }

@@ -74,4 +74,15 @@
       // See above.
     }
   });
+
+  // The usual key for searching: it goes to the page's search field, unless something is being typed already.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
+    const field = [...document.querySelectorAll("[data-search]")].find((one) => one.checkVisibility?.() ?? true);
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
 })();

@@ -82,3 +82,14 @@ pub struct Term {
     /// What it means.
     pub claims: Vec<Claim>,
 }
+
+/// An abbreviation that people type, and what HR people usually mean by it: our own reading, as no source lists them. Those that
+/// the guide explains stand with its [`Term`]s. `data/abbreviations.json`, in alphabetical order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Abbreviation {
+    /// The abbreviation, such as `TA`.
+    pub short: String,
+    /// What it stands for, such as `Talent acquisition`.
+    pub long: String,
+}

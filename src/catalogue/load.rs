@@ -62,6 +62,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         read(folder, "statements.json", problems),
         read(folder, "guide.json", problems),
     );
+    let abbreviations = read(folder, "abbreviations.json", problems);
     let (occupations, places) = (read(folder, "occupations.json", problems), read(folder, "places.json", problems));
     let elements = read(folder, "elements.json", problems);
     let (credentials, sources) = (read(folder, "credentials.json", problems), read(folder, "sources.json", problems));
@@ -73,6 +74,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         skills: skills?,
         framework: framework?,
         guide: guide?,
+        abbreviations: abbreviations?,
         occupations: occupations?,
         elements: elements?,
         places: places?,

@@ -23,7 +23,7 @@ pub use figures::{
     Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject, Percentile, Place,
     Share,
 };
-pub use guide::{Contrast, Guide, RecordType, Section, Side, Term};
+pub use guide::{Abbreviation, Contrast, Guide, RecordType, Section, Side, Term};
 pub use ids::{CredentialId, ElementId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
 pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
 pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
@@ -49,6 +49,8 @@ pub struct Catalogue {
     pub framework: Framework,
     /// The field explained.
     pub guide: Guide,
+    /// Abbreviations that are no words of the guide.
+    pub abbreviations: Vec<Abbreviation>,
     /// The occupation groups.
     pub occupations: Vec<Occupation>,
     /// What O*NET asks of the occupation groups. Only pages written beforehand show it, so it never enters the packed bytes.

@@ -3,7 +3,7 @@
 use super::Site;
 use super::markup::{Element, el, words};
 use crate::address::Page;
-use crate::catalogue::{Basis, Claim, Evidence};
+use crate::catalogue::{Basis, Claim, Evidence, SourceId};
 use leptos::prelude::*;
 
 /// The class that gives a basis its mark; the word always stands beside it.
@@ -22,7 +22,16 @@ pub fn mark(site: Site, evidence: &'static Evidence) -> Element {
     if let Some(reason) = evidence.reason() {
         return el("details").class(class).child(words("summary", label)).child(words("span", reason));
     }
-    let source = evidence.source().and_then(|id| site.catalogue.source(id));
+    link(site, class, label, evidence.source())
+}
+
+/// The mark at a figure of a publication.
+pub fn source(site: Site, id: &'static SourceId) -> Element {
+    link(site, class(Basis::Official), Basis::Official.label(), Some(id))
+}
+
+fn link(site: Site, class: &'static str, label: &'static str, id: Option<&'static SourceId>) -> Element {
+    let source = id.and_then(|id| site.catalogue.source(id));
     let name = source.map_or("unknown source", |source| &source.short);
     let to = site.links.page(&Page::Sources) + "#" + source.map_or("", |source| source.id.as_str());
     el("a").class(class).attr("href", to).child(words("span", label)).text(": ").text(name)

@@ -1,8 +1,9 @@
 //! A path as an itinerary: for each move why it works, what carries over, what is missing, and how pay changes.
 
 use super::markup::{Element, el, link, words};
-use super::{Site, basis, pay as pay_view};
-use crate::catalogue::{Claim, Move, MoveKind, PlaceId, Role, SkillId};
+use super::{Site, basis, outlook, pay as pay_view, shares};
+use crate::address::Page;
+use crate::catalogue::{Claim, Move, MoveKind, Occupation, PlaceId, Role, SkillId};
 use crate::questions::gap::{self, Gap};
 use crate::questions::pay::{from_articles, official};
 
@@ -31,7 +32,9 @@ fn leg(site: Site, step: &'static Move) -> Option<Element> {
         .child(asks(site, to))
         .child(words("h5", "Pay before and after"))
         .child(pay_table(site, from, to))
-        .children(same_group(from, to));
+        .children(same_group(from, to))
+        .children(outlook(site, to))
+        .child(in_full(site, step));
     Some(leg)
 }
 
@@ -94,8 +97,41 @@ fn asks(site: Site, to: &'static Role) -> Element {
         .child(or_unknown(site, &to.education))
         .child(words("h5", "Experience"))
         .child(or_unknown(site, &to.experience))
+        .children(experience(site, to))
         .child(words("h5", "Credentials that help"))
         .child(el("ul").class("claims").children(credentials))
+}
+
+/// What is expected of the jobs of the role's group.
+fn outlook(site: Site, to: &'static Role) -> Option<Element> {
+    let (group, outlook) = first_group(site, to, |group| group.outlook.as_ref())?;
+    let text = words("p", format!("{}. {} ", group.title, outlook::sentence(outlook)));
+    let heading = words("h5", "Outlook where it leads");
+    Some(el("div").child(heading).child(text.child(basis::source(site, &outlook.source))))
+}
+
+/// The experience that is usually asked for, as survey answers for the role's group.
+fn experience(site: Site, to: &'static Role) -> Option<Element> {
+    let (group, answers) = first_group(site, to, |group| group.experience.as_ref())?;
+    let caption = format!("Related experience asked for in the group {}, share of answers", group.title);
+    Some(shares::shares(site, caption, answers))
+}
+
+/// What is known of the first of a role's occupation groups of which it is known.
+fn first_group<T>(
+    site: Site,
+    role: &'static Role,
+    known: impl Fn(&'static Occupation) -> Option<&'static T>,
+) -> Option<(&'static Occupation, &'static T)> {
+    let groups = role.occupations.iter().filter_map(|fit| site.catalogue.occupation(&fit.occupation));
+    groups.into_iter().find_map(|group| Some((group, known(group)?)))
+}
+
+/// Where the move stands with everything that is known of it.
+fn in_full(site: Site, step: &Move) -> Element {
+    let page = Page::Move(step.from.clone(), step.to.clone());
+    let link = link(site.links.page(&page), "This move in full").class("more-link");
+    el("p").child(link).text(": duties gained, and skills and knowledge as O*NET measures them.")
 }
 
 fn or_unknown(site: Site, claims: &'static [Claim]) -> Element {
@@ -139,7 +175,7 @@ fn group_figure(site: Site, role: &'static Role, place: &PlaceId) -> Element {
     let Some(figure) = figures.first() else { return words("td", "not known") };
     let group = site.catalogue.occupation(&figure.fit.occupation).map_or("", |group| &group.title);
     let said = format!("{} ({}, {}) ", pay_view::short(figure.pay), group, figure.pay.period);
-    words("td", said).child(basis::mark(site, &figure.pay.evidence))
+    words("td", said).child(basis::mark(site, &figure.pay.evidence)).children(pay_view::bar(figure.pay))
 }
 
 fn article_figure(site: Site, role: &'static Role, place: &PlaceId) -> Option<Element> {

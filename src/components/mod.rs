@@ -5,7 +5,10 @@ pub mod itinerary;
 pub mod map;
 pub mod markup;
 pub mod notices;
+pub mod outlook;
 pub mod pay;
+pub mod profile;
+pub mod shares;
 pub mod tags;
 
 use crate::address::{Address, Links, Page, Query};
@@ -30,5 +33,11 @@ impl Site {
     pub fn paths(self, from: &RoleId, to: &RoleId) -> String {
         let query = Query { from: Some(from.clone()), to: Some(to.clone()), ..Query::default() };
         self.links.to(&Address { page: Page::Paths, query })
+    }
+
+    /// A link to the comparison of some roles.
+    pub fn compare(self, roles: &[&RoleId]) -> String {
+        let query = Query { roles: roles.iter().map(|id| (*id).clone()).collect(), ..Query::default() };
+        self.links.to(&Address { page: Page::Compare, query })
     }
 }

@@ -1,5 +1,6 @@
 //! Pay in words and as a spread: every figure with its place, period, measure and group.
 
+use super::markup::{Element, el};
 use super::{Site, basis};
 use crate::catalogue::{Amount, Currency, Fit, Pay, Percentile, PlaceId, Role};
 use crate::questions::pay::{self, OfficialPay, money};
@@ -43,32 +44,37 @@ pub fn short(pay: &Pay) -> String {
 }
 
 /// The widest value that a scale must hold, so that spreads of one currency share it and can be compared by eye.
-fn scale_end(currency: Currency) -> u32 {
+pub fn scale_end(currency: Currency) -> u32 {
     match currency {
         Currency::Usd => 300_000,
         Currency::Gbp => 100_000,
     }
 }
 
-/// The spread as a picture; the words beside it say the same, so it is hidden from screen readers.
-fn bar(pay: &Pay) -> AnyView {
-    let Amount::Spread { p10, p25, median, p75, p90, .. } = pay.amount else { return ().into_any() };
+/// The spread as a picture, all of one currency on one scale; the words beside it say the same, so it is hidden from screen readers.
+pub fn bar(pay: &Pay) -> Option<Element> {
+    let Amount::Spread { p10, p25, median, p75, p90, .. } = pay.amount else { return None };
     let end = scale_end(pay.currency);
-    let x = |value: u32| value.min(end) / (end / 300);
-    let span = |from: Option<u32>, to: Option<u32>, class: &'static str, top: u32, height: u32| {
+    let x = |value: u32| i32::try_from(value.min(end) / (end / 300)).unwrap_or(0);
+    let span = |from: Option<u32>, to: Option<u32>, class: &'static str, top: i32, height: i32| {
         let (from, to) = (x(from?), x(to?));
-        Some(view! { <rect class=class x=from y=top width=to - from height=height /> })
+        let shape = el("rect").class(class).number("x", from).number("y", top);
+        Some(shape.number("width", to - from).number("height", height))
+    };
+    let line = |class, (x1, y1): (i32, i32), (x2, y2): (i32, i32)| {
+        el("line").class(class).number("x1", x1).number("y1", y1).number("x2", x2).number("y2", y2)
     };
     let middle = x(median);
-    view! {
-        <svg class="spread" viewBox="0 0 300 20" aria-hidden="true" focusable="false">
-            <line class="axis" x1="0" y1="10" x2="300" y2="10" />
-            {span(p10, p90, "outer", 8, 4)}
-            {span(p25, p75, "inner", 4, 12)}
-            <line class="median" x1=middle y1="1" x2=middle y2="19" />
-        </svg>
-    }
-    .into_any()
+    let picture = el("svg")
+        .class("spread")
+        .attr("viewBox", "0 0 300 20")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(line("axis", (0, 10), (300, 10)))
+        .children(span(p10, p90, "outer", 8, 4))
+        .children(span(p25, p75, "inner", 4, 12))
+        .child(line("median", (middle, 1), (middle, 19)));
+    Some(picture)
 }
 
 /// One official figure in full.

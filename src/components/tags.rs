@@ -12,11 +12,16 @@ pub const fn track_class(track: Track) -> &'static str {
     }
 }
 
-/// The tracks and the level of a role.
-pub fn of(role: &'static Role) -> Element {
+/// The tracks of a role, each with its line.
+pub fn tracks(role: &'static Role) -> Element {
     let mut tags = el("span").class("tags");
     for track in &role.tracks {
         tags = tags.child(words("span", track.name()).class(track_class(*track))).text(" ");
     }
-    tags.child(words("span", role.level_name() + " level").class("tag level"))
+    tags
+}
+
+/// The tracks and the level of a role.
+pub fn of(role: &'static Role) -> Element {
+    tracks(role).child(words("span", role.level_name() + " level").class("tag level"))
 }

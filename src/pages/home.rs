@@ -21,7 +21,7 @@ pub(super) fn content(site: Site) -> Content {
             <div class="questions">
                 <section class="panel">
                     <h2>"Where are you?"</h2>
-                    {hold(site, Part::TitleFinder)}
+                    {hold(site, Part::Finder)}
                 </section>
                 <section class="panel">
                     <h2>"Where to?"</h2>
@@ -53,7 +53,7 @@ pub(super) fn content(site: Site) -> Content {
             "Explore {roles} HR roles from assistant to director: the moves between them, skills, pay and the generalist, specialist and operations tracks, every claim with its source."
         ),
         structured: None,
-        part: Some(Part::TitleFinder),
+        part: Some(Part::Finder),
         body: body.into_any(),
     }
 }

@@ -1,13 +1,17 @@
 //! The pages as they are written to files: native code only, never part of the wasm. A page is a module with its private
 //! helpers; what pages share stands in `components`, what a person can change on them in `parts`.
 
+mod compare;
+mod find;
 mod guide;
 mod home;
+mod moves;
 mod not_found;
 mod paths;
 mod role;
 mod roles;
 mod shell;
+mod skills;
 mod sources;
 mod track;
 mod tracks;
@@ -16,7 +20,7 @@ use crate::address::Page;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::prelude::*;
-pub use shell::{Assets, document};
+pub use shell::{Assets, Program, document};
 
 /// What a page is, apart from its frame.
 pub struct Content {
@@ -42,6 +46,18 @@ pub fn content(site: Site, page: &Page) -> Content {
             None => not_found::content(site),
         },
         Page::Paths => paths::content(site),
+        Page::Moves => moves::all(site),
+        Page::Move(from, to) => match site.catalogue.moves.iter().find(|step| step.from == *from && step.to == *to) {
+            Some(step) => moves::one(site, step),
+            None => not_found::content(site),
+        },
+        Page::Compare => compare::content(site),
+        Page::Skills => skills::all(site),
+        Page::Skill(id) => match site.catalogue.skill(id) {
+            Some(skill) => skills::one(site, skill),
+            None => not_found::content(site),
+        },
+        Page::Find => find::content(site),
         Page::Tracks => tracks::content(site),
         Page::Track(track) => match site.catalogue.track(*track) {
             Some(info) => track::content(site, info),

@@ -3,6 +3,7 @@
 use super::Content;
 use crate::address::{Links, Page};
 use crate::components::Site;
+use crate::pack::App;
 use leptos::prelude::*;
 
 /// The name of the site.
@@ -17,10 +18,23 @@ pub struct Assets {
     pub start: String,
     /// The module that starts the wasm.
     pub live: String,
-    /// The generated glue, loaded by `live`.
+    /// The programs, in the order of [`App::ALL`].
+    pub programs: Vec<Program>,
+}
+
+/// The files of a program.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The generated glue, loaded by the `live` module.
     pub glue: String,
     /// The wasm, loaded by the glue.
     pub wasm: String,
+}
+
+impl Assets {
+    fn program(&self, app: App) -> Program {
+        self.programs.get(app as usize).cloned().unwrap_or_default()
+    }
 }
 
 /// The whole document of a page.
@@ -48,16 +62,17 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         .collect_view();
     let has_part = content.part.is_some();
     let live = content.part.map(|part| {
+        let Program { glue, wasm } = assets.program(part.app());
         view! {
             <link rel="modulepreload" href=links.file(&assets.live) />
-            <link rel="modulepreload" href=links.file(&assets.glue) />
-            <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=links.file(&assets.wasm) />
+            <link rel="modulepreload" href=links.file(&glue) />
+            <link rel="preload" r#as="fetch" r#type="application/wasm" crossorigin="anonymous" href=links.file(&wasm) />
             <script
                 type="module"
                 src=links.file(&assets.live)
                 data-part=part.id()
-                data-glue=file_name(&assets.glue)
-                data-wasm=file_name(&assets.wasm)
+                data-glue=file_name(&glue)
+                data-wasm=file_name(&wasm)
             ></script>
         }
     });
@@ -105,10 +120,12 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 5] = [
+const NAVIGATION: [(Page, &str); 7] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
+    (Page::Compare, "Compare"),
     (Page::Tracks, "Tracks"),
+    (Page::Skills, "Skills"),
     (Page::Guide, "Guide"),
     (Page::Sources, "Sources"),
 ];
@@ -116,7 +133,10 @@ const NAVIGATION: [(Page, &str); 5] = [
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {
         (here, target) if here == target => Some("page"),
-        (Page::Role(_), Page::Roles) | (Page::Track(_), Page::Tracks) => Some("true"),
+        (Page::Role(_), Page::Roles)
+        | (Page::Track(_), Page::Tracks)
+        | (Page::Skill(_), Page::Skills)
+        | (Page::Moves | Page::Move(..), Page::Paths) => Some("true"),
         _ => None,
     };
     view! {
@@ -140,8 +160,34 @@ fn header(site: Site, page: &Page) -> AnyView {
                             .collect_view()}
                     </ul>
                 </nav>
+                {search(site, page)}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// A field that opens the search, where the page has none of its own; narrow screens get a link in its place.
+fn search(site: Site, page: &Page) -> AnyView {
+    if matches!(page, Page::Home | Page::Find) {
+        return ().into_any();
+    }
+    let to = site.links.page(&Page::Find);
+    view! {
+        <form class="site-search" method="get" action=to.clone() role="search" aria-label="Site">
+            <input
+                name="find"
+                type="search"
+                autocomplete="off"
+                maxlength="80"
+                aria-label="Search roles, titles, skills and more"
+                aria-keyshortcuts="/"
+                placeholder="Search"
+                data-search
+            />
+            <button type="submit">"Search"</button>
+        </form>
+        <a class="to-search" href=to>"Search"</a>
     }
     .into_any()
 }

@@ -3,12 +3,14 @@
 //!
 //! Only these parts, and what they call, are compiled to wasm: the rest of a page is plain HTML.
 
+mod compare;
+mod finder;
 mod path_finder;
 mod role_list;
-mod title_finder;
 
 use crate::address::{Notice, Query};
 use crate::components::Site;
+use crate::pack::App;
 use leptos::prelude::*;
 
 /// What a part works with.
@@ -32,35 +34,53 @@ impl Live {
 /// A live part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// "Your title, or a role", on the start page.
-    TitleFinder,
+    /// The search over everything.
+    Finder,
     /// The list of roles with its filters.
     RoleList,
     /// From one role to another.
     PathFinder,
+    /// Roles side by side.
+    Compare,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 3] = [Self::TitleFinder, Self::RoleList, Self::PathFinder];
+    pub const ALL: [Self; 4] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare];
 
     /// The id of the element that holds it.
     pub const fn id(self) -> &'static str {
         match self {
-            Self::TitleFinder => "title-finder",
+            Self::Finder => "finder",
             Self::RoleList => "role-list",
             Self::PathFinder => "path-finder",
+            Self::Compare => "compare",
         }
     }
 
-    /// Its view.
+    /// The program of the browser that it belongs to.
+    pub const fn app(self) -> App {
+        match self {
+            Self::Finder | Self::RoleList => App::Find,
+            Self::PathFinder => App::Paths,
+            Self::Compare => App::Compare,
+        }
+    }
+
+    /// Its view. A program of the browser names its own parts, so that it does not carry the others.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn view(self, live: Live) -> AnyView {
         match self {
-            Self::TitleFinder => title_finder::view(live),
-            Self::RoleList => role_list::view(live),
-            Self::PathFinder => path_finder::view(live),
+            Self::Finder => finder(live),
+            Self::RoleList => role_list(live),
+            Self::PathFinder => path_finder(live),
+            Self::Compare => compare(live),
         }
     }
 }
 
-pub use path_finder::{ends, options as path_options};
+pub use compare::view as compare;
+pub use finder::view as finder;
+pub use path_finder::view as path_finder;
+pub use path_finder::{Asked, Question, options as path_options};
+pub use role_list::view as role_list;

@@ -1,18 +1,24 @@
 //! All roles, filtered by track, level and title.
 
-use super::{Live, title_finder};
+use super::{Live, finder};
 use crate::address::Page;
 use crate::catalogue::{Level, Role, Track};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
-use crate::questions::titles;
+use crate::questions::search::Index;
 use leptos::prelude::*;
+use std::sync::{Arc, OnceLock};
+
+/// A search index that may never be asked.
+type Lazy = OnceLock<Index<'static>>;
 
 /// The filters and the list.
-pub(super) fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> AnyView {
     let site = live.site;
     let query = live.query;
+    // Made when somebody types.
+    let index: Arc<Lazy> = Arc::default();
     let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
     view! {
         {move || live.notices.with(|list| notices(list))}
@@ -27,11 +33,11 @@ pub(super) fn view(live: Live) -> AnyView {
                 {words("label", "Title").attr("for", "find")}
                 <input id="find" name="find" type="search" autocomplete="off" maxlength="80"
                     prop:value=move || query.with(|query| query.find.clone().unwrap_or_default())
-                    on:input:target=move |event| title_finder::set(live, &event.target().value()) />
+                    on:input:target=move |event| finder::set(live, &event.target().value()) />
             </div>
             <button type="submit">"Show roles"</button>
         </form>
-        {move || list(site, chosen.get())}
+        {move || list(site, &index, chosen.get())}
     }
     .into_any()
 }
@@ -56,8 +62,12 @@ fn choice(
     .into_any()
 }
 
-fn list(site: Site, (track, level, find): (Option<Track>, Option<Level>, Option<String>)) -> Vec<Element> {
-    let matches = find.map(|typed| titles::roles_for(site.catalogue, &typed));
+fn list(
+    site: Site,
+    index: &Lazy,
+    (track, level, find): (Option<Track>, Option<Level>, Option<String>),
+) -> Vec<Element> {
+    let matches = find.map(|typed| index.get_or_init(|| Index::of(site.catalogue)).roles(&typed));
     let shown: Vec<&'static Role> = site
         .catalogue
         .roles

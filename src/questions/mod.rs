@@ -1,11 +1,16 @@
 //! What people ask of the catalogue, as pure functions: no view, no browser, no clock, no state.
 
+pub mod compare;
 pub mod elements;
 pub mod gap;
 pub mod map;
-mod order;
+mod names;
+pub mod network;
+pub(crate) mod order;
 pub mod paths;
 pub mod pay;
+pub mod reach;
+pub mod search;
 pub mod skills;
 pub mod statements;
 pub mod titles;

@@ -39,6 +39,22 @@ pub const fn middle(amount: &Amount) -> Option<u32> {
     }
 }
 
+/// The highest value of an amount.
+pub fn highest(amount: &Amount) -> u32 {
+    match amount {
+        Amount::Spread { median, p75, p90, .. } => p90.or(*p75).unwrap_or(*median),
+        Amount::Range { high, .. } => *high,
+        Amount::Average(value) => *value,
+    }
+}
+
+/// The end of a scale that starts at zero and holds a value: the next multiple of 20,000, so that its middle is a round number
+/// too.
+pub const fn scale_end(highest: u32) -> u32 {
+    const STEP: u32 = 20_000;
+    if highest == 0 { STEP } else { highest.div_ceil(STEP) * STEP }
+}
+
 /// Whole currency units with thousands separated, such as `$75,940` or `£35,194`.
 pub fn money(value: u32, currency: Currency) -> String {
     let sign = match currency {

@@ -5,7 +5,7 @@ use super::html::{Tag, tags};
 use hr_career_paths::address::{Links, Page};
 use hr_career_paths::catalogue::{Catalogue, Role};
 use hr_career_paths::components::Site;
-use hr_career_paths::pages::{self, Assets};
+use hr_career_paths::pages::{self, Assets, Program};
 use leptos::prelude::Owner;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -19,8 +19,7 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
         style: named("style-0.css"),
         start: named("start-0.js"),
         live: named("live-0.js"),
-        glue: named("glue-0.js"),
-        wasm: named("glue-0.wasm"),
+        programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; 3],
     };
     let site = Site { catalogue, links: Links::from_depth(page.depth()) };
     Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))

@@ -26,7 +26,18 @@ pub fn clippy(workspace: &Workspace) -> Outcome<Tally> {
 /// Does the browser's code compile without a warning?
 pub fn clippy_wasm(workspace: &Workspace) -> Outcome<Tally> {
     setup::wasm_target()?;
-    let what = ["clippy", "--lib", "--bin", "hr-career-paths", "--features", "hydrate"];
+    let what = [
+        "clippy",
+        "--lib",
+        "--bin",
+        "part-find",
+        "--bin",
+        "part-paths",
+        "--bin",
+        "part-compare",
+        "--features",
+        "hydrate",
+    ];
     one(cargo(workspace).args(what).args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 

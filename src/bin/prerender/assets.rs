@@ -1,6 +1,7 @@
 //! What Trunk built: finding the hashed files, and joining the style sheets into one.
 
-use hr_career_paths::pages::Assets;
+use hr_career_paths::pack::App;
+use hr_career_paths::pages::{Assets, Program};
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
@@ -29,9 +30,27 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
         style: join_styles(folder, &names)?,
         start: find("start-", ".js")?,
         live: find("live-", ".js")?,
-        glue: find("hr-career-paths-", ".js")?,
-        wasm: find("hr-career-paths-", ".wasm")?,
+        programs: App::ALL
+            .map(|app| {
+                let stem = format!("part-{}", app.name());
+                Ok(Program {
+                    glue: hashed(folder, &find(&stem, ".js")?, app, "js")?,
+                    wasm: hashed(folder, &find(&stem, ".wasm")?, app, "wasm")?,
+                })
+            })
+            .into_iter()
+            .collect::<Result<_, String>>()?,
     })
+}
+
+/// Names a program's file after its content, so that hosts may let browsers keep it: Trunk does so for one program only.
+fn hashed(folder: &Path, file: &str, app: App, kind: &str) -> Result<String, String> {
+    let bytes = fs::read(folder.join(file)).map_err(|error| format!("{file} cannot be read: {error}"))?;
+    let mut hasher = DefaultHasher::new();
+    bytes.hash(&mut hasher);
+    let name = format!("{}-{:016x}.{kind}", app.name(), hasher.finish());
+    fs::rename(folder.join(file), folder.join(&name)).map_err(|error| format!("{file} cannot be renamed: {error}"))?;
+    Ok(name)
 }
 
 /// One request in place of ten: style sheets hold up the first paint.

@@ -11,37 +11,68 @@ use crate::questions::map::{Layout, Segment, Station};
 use geometry::{Frame, Orientation};
 pub use text::stations;
 
+/// What stands out on a map.
+#[derive(Clone, Copy, Debug)]
+pub enum Highlight<'a> {
+    /// Nothing.
+    None,
+    /// A route of stations, in order.
+    Route(&'a [usize]),
+    /// One station, and how many moves away each other one lies, if it can be reached.
+    Reach {
+        /// The station.
+        at: usize,
+        /// For each station of the list of roles, its distance in moves.
+        moves: &'a [Option<u32>],
+        /// Whether the moves lead away from the station, or to it.
+        forward: bool,
+    },
+}
+
 /// Both pictures of the whole map.
 pub fn pictures(site: Site, layout: &Layout) -> Element {
-    el("div").class("maps").child(picture(site, layout, &[], Orientation::Wide)).child(picture(
-        site,
-        layout,
-        &[],
-        Orientation::Tall,
-    ))
+    both(site, layout, layout, Highlight::None)
 }
 
 /// Both pictures with a route of stations highlighted in order. Narrow screens get only the stations of `around`, so that the
 /// answer below stays near.
 pub fn route(site: Site, layout: &Layout, route: &[usize], around: &[usize]) -> Element {
-    el("div").class("maps").child(picture(site, layout, route, Orientation::Wide)).child(picture(
+    both(site, layout, &layout.only(around), Highlight::Route(route))
+}
+
+/// Both pictures with the distance in moves of each station from one of them, or to it. Narrow screens get only these.
+pub fn reach(site: Site, layout: &Layout, at: usize, moves: &[Option<u32>], forward: bool) -> Element {
+    let near: Vec<usize> = (0..moves.len()).filter(|place| *place == at || moves[*place].is_some()).collect();
+    both(site, layout, &layout.only(&near), Highlight::Reach { at, moves, forward })
+}
+
+fn both(site: Site, wide: &Layout, tall: &Layout, highlight: Highlight) -> Element {
+    el("div").class("maps").child(picture(site, wide, highlight, Orientation::Wide)).child(picture(
         site,
-        &layout.only(around),
-        route,
+        tall,
+        highlight,
         Orientation::Tall,
     ))
 }
 
-fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientation) -> Element {
+fn picture(site: Site, layout: &Layout, highlight: Highlight, orientation: Orientation) -> Element {
     let frame = Frame { layout, orientation };
     let (width, height) = frame.size();
-    let class = match (orientation, route.is_empty()) {
+    let plain = matches!(highlight, Highlight::None);
+    let class = match (orientation, plain) {
         (Orientation::Wide, true) => "map wide",
         (Orientation::Wide, false) => "map wide routed",
         (Orientation::Tall, true) => "map tall",
         (Orientation::Tall, false) => "map tall routed",
     };
-    let label = if route.is_empty() { "Map of HR roles" } else { "Map of HR roles with the chosen path" };
+    let (label, route) = match highlight {
+        Highlight::None => ("Map of HR roles", &[][..]),
+        Highlight::Route(route) => ("Map of HR roles with the chosen path", route),
+        Highlight::Reach { forward: true, .. } => {
+            ("Map of HR roles with the moves that each takes from the start", &[][..])
+        }
+        Highlight::Reach { forward: false, .. } => ("Map of HR roles with the moves from each to the end", &[][..]),
+    };
     let drawing = el("g")
         .attr("aria-hidden", "true")
         .children(zones(&frame))
@@ -49,10 +80,7 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
         .children(route.windows(2).map(|pair| stroke("route", frame.curve(pair[0], pair[1], 0))))
         .children(names(&frame));
     let in_order = layout.reading_order().into_iter().map(|i| layout.stations[i]).filter(|station| station.shown);
-    let stations = in_order.filter_map(|station| {
-        let on_route = route.iter().position(|on| *on == station.role);
-        draw_station(site, &frame, station, on_route)
-    });
+    let stations = in_order.filter_map(|station| draw_station(site, &frame, station, mark(highlight, station.role)));
     el("svg")
         .class(class)
         .attr("viewBox", format!("0 0 {width} {height}"))
@@ -60,6 +88,32 @@ fn picture(site: Site, layout: &Layout, route: &[usize], orientation: Orientatio
         .attr("aria-label", label)
         .child(drawing)
         .children(stations)
+}
+
+/// How a station stands out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// Not at all.
+    Plain,
+    /// A stop of the route, from 1.
+    Stop(usize),
+    /// Where the question starts or ends.
+    Origin,
+    /// So many moves away, or before.
+    Away(u32, bool),
+}
+
+fn mark(highlight: Highlight, role: usize) -> Mark {
+    match highlight {
+        Highlight::None => Mark::Plain,
+        Highlight::Route(route) => {
+            route.iter().position(|on| *on == role).map_or(Mark::Plain, |place| Mark::Stop(place + 1))
+        }
+        Highlight::Reach { at, .. } if at == role => Mark::Origin,
+        Highlight::Reach { moves, forward, .. } => {
+            moves.get(role).copied().flatten().map_or(Mark::Plain, |moves| Mark::Away(moves, forward))
+        }
+    }
 }
 
 fn stroke(class: &'static str, d: String) -> Element {
@@ -129,23 +183,30 @@ fn names(frame: &Frame) -> Vec<Element> {
         .collect()
 }
 
-fn draw_station(site: Site, frame: &Frame, station: Station, on_route: Option<usize>) -> Option<Element> {
+fn draw_station(site: Site, frame: &Frame, station: Station, mark: Mark) -> Option<Element> {
     let role = site.catalogue.roles.get(station.role)?;
     let (x, y) = frame.point(station.role);
-    let radius = if role.is_interchange() || on_route.is_some() { "11" } else { "8" };
-    let class = match (on_route.is_some(), role.is_interchange()) {
-        (true, _) => "station on-route",
-        (false, true) => "station interchange",
-        (false, false) => station_class(role),
+    let radius = if role.is_interchange() || mark != Mark::Plain { "11" } else { "8" };
+    let class = match (mark, role.is_interchange()) {
+        (Mark::Stop(_) | Mark::Origin, _) => "station on-route",
+        (Mark::Away(..), _) => "station on-route away",
+        (Mark::Plain, true) => "station interchange",
+        (Mark::Plain, false) => station_class(role),
+    };
+    let number = match mark {
+        Mark::Stop(number) => Some(number.to_string()),
+        Mark::Away(moves, _) => Some(moves.to_string()),
+        Mark::Origin => Some("•".to_owned()),
+        Mark::Plain => None,
     };
     let (lines, (left, top)) = frame.label_lines(role);
     let lines = lines.into_iter().zip([top, top + 16]).map(|(line, y)| label("name", (left, y), line));
     let link = el("a")
         .attr("href", site.role(role))
-        .attr("aria-label", describe(role, on_route))
+        .attr("aria-label", describe(role, mark))
         .children(frame.target(station.role).map(|area| rect("target", area).attr("rx", "6")))
         .child(el("circle").number("cx", x).number("cy", y).attr("r", radius))
-        .children(on_route.map(|place| label("number", (x, y + 5), (place + 1).to_string())))
+        .children(number.map(|number| label("number", (x, y + 5), number)))
         .children(lines);
     Some(el("g").class(class).child(link))
 }
@@ -159,8 +220,15 @@ fn station_class(role: &Role) -> &'static str {
 }
 
 /// What a screen reader says of a station.
-fn describe(role: &Role, on_route: Option<usize>) -> String {
+fn describe(role: &Role, mark: Mark) -> String {
     let tracks: Vec<&str> = role.tracks.iter().map(|track| track.name()).collect();
-    let stop = on_route.map_or_else(String::new, |place| format!(", stop {} of the path", place + 1));
-    format!("{}, {} level, {}{stop}", role.title, role.level_name(), tracks.join(" and "))
+    let moves = |count: u32| if count == 1 { "1 move".to_owned() } else { format!("{count} moves") };
+    let more = match mark {
+        Mark::Plain => String::new(),
+        Mark::Stop(number) => format!(", stop {number} of the path"),
+        Mark::Origin => ", the role in question".to_owned(),
+        Mark::Away(count, true) => format!(", {} away", moves(count)),
+        Mark::Away(count, false) => format!(", {} before", moves(count)),
+    };
+    format!("{}, {} level, {}{more}", role.title, role.level_name(), tracks.join(" and "))
 }

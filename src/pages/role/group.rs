@@ -2,8 +2,7 @@
 //! outlook, reported titles. It speaks of the whole group, so it stands apart from the role's own claims.
 
 use crate::catalogue::{Distribution, Occupation, Outlook, Role};
-use crate::components::{Site, basis};
-use crate::questions::pay::grouped;
+use crate::components::{Site, basis, outlook};
 use leptos::prelude::*;
 
 pub(super) fn view(site: Site, role: &'static Role) -> AnyView {
@@ -58,25 +57,13 @@ fn one(site: Site, group: &'static Occupation, note: Option<&'static str>) -> An
     .into_any()
 }
 
-/// The projection in words: more or fewer jobs, and how many openings, which are mostly replacements.
-fn outlook_words(outlook: &Outlook) -> String {
-    let change = outlook.growth_percent;
-    let direction = if change.abs() < 0.5 {
-        "about the same number of jobs".to_owned()
-    } else if change > 0.0 {
-        format!("{change:.1} percent more jobs")
-    } else {
-        format!("{:.1} percent fewer jobs", -change)
-    };
+/// The projection with what the statistics say of entry.
+fn outlook_words(projection: &Outlook) -> String {
     format!(
-        "United States, {} to {}: {direction} ({} to {}), and about {} openings a year, most of them to replace people who leave. Typical entry education: {}. Related work experience: {}.",
-        outlook.base_year,
-        outlook.target_year,
-        grouped(outlook.employment_base),
-        grouped(outlook.employment_target),
-        grouped(outlook.annual_openings),
-        outlook.entry_education,
-        outlook.work_experience.to_lowercase(),
+        "{} Typical entry education: {}. Related work experience: {}.",
+        outlook::sentence(projection),
+        projection.entry_education,
+        projection.work_experience.to_lowercase(),
     )
 }
 

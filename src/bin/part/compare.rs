@@ -1,0 +1,12 @@
+//! The browser's program for comparing roles. Natively it only says where to look.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use hr_career_paths::parts::{self, Part};
+    hr_career_paths::browser::start(hr_career_paths::bundle::COMPARE, &[(Part::Compare, parts::compare)]);
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    println!("This program runs in a browser: `cargo xtask serve` builds and opens it.");
+}

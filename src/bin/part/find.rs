@@ -1,0 +1,15 @@
+//! The browser's program for finding: the search and the list of roles. Natively it only says where to look.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    use hr_career_paths::parts::{self, Part};
+    hr_career_paths::browser::start(
+        hr_career_paths::bundle::FIND,
+        &[(Part::Finder, parts::finder), (Part::RoleList, parts::role_list)],
+    );
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    println!("This program runs in a browser: `cargo xtask serve` builds and opens it.");
+}

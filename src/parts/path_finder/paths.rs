@@ -1,0 +1,97 @@
+//! From one role to another: the paths that differ, each with its itinerary, pay on the way, and route on the map.
+
+use super::question::{Asked, Question};
+use super::{Ground, compared, link, moves, none, status, title};
+use crate::catalogue::{Role, RoleId};
+use crate::components::markup::{Element, el, words};
+use crate::components::{Site, itinerary, map as map_view, profile};
+use crate::questions::paths::{self, Ask, Avoid, Found, Path};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, from: &RoleId, to: &RoleId) -> Vec<AnyView> {
+    let ask =
+        Ask { from: from.clone(), to: to.clone(), via: asked.via.clone(), avoid: asked.avoid.clone(), by: asked.by };
+    match paths::find(&ground.network, &ask) {
+        Ok(found) => found_paths(ground, asked, found, title(ground.site, from), title(ground.site, to)),
+        Err(reason) => none::answer(ground.site, asked, &reason, from, to),
+    }
+}
+
+fn found_paths(
+    ground: &Arc<Ground>,
+    asked: &Asked,
+    found: Found<'static>,
+    start: &'static str,
+    end: &'static str,
+) -> Vec<AnyView> {
+    let Found { paths, complete } = found;
+    let shortest = paths.iter().map(|path| path.measures.moves).min().unwrap_or(0);
+    let count = match paths.len() {
+        1 => format!("One path from {start} to {end}, in {}.", moves(shortest)),
+        many => format!("{many} different paths from {start} to {end}; the shortest takes {}.", moves(shortest)),
+    };
+    let chosen = RwSignal::new(0_usize);
+    let routes: Vec<Vec<usize>> = paths.iter().map(|path| path.stops.clone()).collect();
+    let around = routes.concat();
+    let on_map = Arc::clone(ground);
+    let mut views = vec![
+        status(count),
+        words("h2", "On the map").class("hidden").into_any(),
+        (move || {
+            let route = routes.get(chosen.get()).map_or(&[][..], Vec::as_slice);
+            map_view::route(on_map.site, &on_map.layout, route, &around)
+        })
+        .into_any(),
+        words("h2", "The paths").into_any(),
+        words("p", asked.by.explain()).class("quiet").into_any(),
+        compared::table(&paths).into_any(),
+    ];
+    if !complete {
+        let sentence =
+            "There are very many ways between these two; the search stopped early and may have missed a better one.";
+        views.push(words("p", sentence).class("notice").into_any());
+    }
+    views.extend(paths.into_iter().enumerate().map(|(i, path)| one(ground.site, asked, i, &path, chosen)));
+    views
+}
+
+/// One path, folded; opening it shows its route on the map.
+fn one(site: Site, asked: &Asked, i: usize, path: &Path<'static>, chosen: RwSignal<usize>) -> AnyView {
+    let stations: Vec<&'static Role> = path.stops.iter().filter_map(|place| site.catalogue.roles.get(*place)).collect();
+    let stops: Vec<&str> = stations.iter().map(|role| role.title.as_str()).collect();
+    let length = words("span", moves(path.measures.moves)).text(": ").text(stops.join(" → "));
+    let pay = site.catalogue.places.iter().map(|place| profile::profile(site, place, &stations));
+    let body = el("div")
+        .child(words("h4", "Pay along the path"))
+        .child(el("div").class("profiles").children(pay))
+        .child(words("h4", "Move by move"))
+        .child(itinerary::itinerary(site, &path.moves))
+        .children(without(site, asked, &stations));
+    view! {
+        <details
+            class="path"
+            name="path"
+            id=format!("path-{}", i + 1)
+            open=i == 0
+            on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
+        >
+            {el("summary").child(words("h3", path.label())).child(length)}
+            {body}
+        </details>
+    }
+    .into_any()
+}
+
+/// Links to the same question without one of the stations, or by way of it.
+fn without(site: Site, asked: &Asked, stations: &[&'static Role]) -> Option<Element> {
+    let between = stations.get(1..stations.len().saturating_sub(1)).filter(|between| !between.is_empty())?;
+    let free = between.iter().filter(|role| !asked.via.contains(&role.id));
+    let links = free.map(|role| {
+        let mut other = Asked { question: Question::clone(&asked.question), ..asked.clone() };
+        other.avoid.push(Avoid::Role(role.id.clone()));
+        el("li").child(link(site, &other, role.title.clone()))
+    });
+    let list = el("ul").class("neighbours").children(links);
+    Some(el("div").child(words("p", "Not for you? See the ways without:").class("quiet")).child(list))
+}

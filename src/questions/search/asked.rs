@@ -1,0 +1,46 @@
+//! What was typed, as words to look for.
+
+use super::words::Words;
+
+/// The most letters of a typed text that are looked at.
+const LONGEST: usize = 200;
+/// The most words of a typed text that are looked for.
+pub(super) const MOST_WORDS: usize = 16;
+
+/// A word to look for.
+pub(super) struct Word {
+    /// In lower case, as typed.
+    pub(super) raw: String,
+    /// In the singular.
+    pub(super) folded: String,
+    /// How many letters were typed.
+    pub(super) letters: usize,
+    stop: bool,
+}
+
+impl Word {
+    /// How many typing errors the word may have: none in a short one, where every other word would be near.
+    pub(super) const fn edits(&self) -> usize {
+        match self.letters {
+            0..4 => 0,
+            4..8 => 1,
+            _ => 2,
+        }
+    }
+}
+
+/// The words of a typed text; those without meaning only where there are no others.
+pub(super) fn words(typed: &str) -> Vec<Word> {
+    let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(at, _)| at);
+    let mut words = Words::of(&typed[..end]);
+    let mut asked = Vec::new();
+    while let Some(word) = words.next() {
+        let letters = words.raw.chars().count();
+        asked.push(Word { raw: words.raw.clone(), folded: words.folded.clone(), letters, stop: word.stop });
+    }
+    if asked.iter().any(|word| !word.stop) {
+        asked.retain(|word| !word.stop);
+    }
+    asked.truncate(MOST_WORDS);
+    asked
+}
