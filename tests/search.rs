@@ -29,3 +29,38 @@ fn look() {
         }
     }
 }
+
+#[test]
+fn speed() {
+    let all = support::generated_text::catalogue_of(10_000);
+    let t = std::time::Instant::now();
+    let index = Index::of(&all);
+    println!("build {:?}", t.elapsed());
+    for typed in [
+        "h",
+        "hr",
+        "hr m",
+        "hr manager",
+        "human resources manager",
+        "m",
+        "manager",
+        "trainng specalist",
+        "manger",
+        "payroll recruiter",
+        "hr astronaut fooo blahaa",
+        "recr",
+        "benefits manag",
+        "a",
+        "s",
+        "trea",
+        "treatrea dirctor",
+        "11-3121",
+    ] {
+        let t = std::time::Instant::now();
+        let found = index.find(typed);
+        let d = t.elapsed();
+        let t = std::time::Instant::now();
+        let roles = index.roles(typed).len();
+        println!("{typed}: {d:?} {} roles() {:?} {roles} {:?}", found.total, t.elapsed(), found.did_you_mean);
+    }
+}

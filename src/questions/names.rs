@@ -35,7 +35,7 @@ impl<'a> Names<'a> {
         let last = self.slots.len() - 1;
         // The FNV-1a hash: short, and good enough for ids that nobody makes up to harm themselves.
         let hash = name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        let mut slot = (hash ^ (hash >> 16)) as usize & last;
+        let mut slot = (hash.wrapping_mul(0x9e37_79b1) >> 8) as usize & last;
         while self.entries.get(self.slots[slot] as usize).is_some_and(|(taken, _)| *taken != name) {
             slot = (slot + 1) & last;
         }

@@ -2,6 +2,9 @@
 #![allow(dead_code, reason = "each test crate uses its own part of this")]
 
 pub mod broken;
+pub mod chains;
+pub mod generated;
+pub mod generated_text;
 pub mod html;
 #[cfg(feature = "ssr")]
 pub mod site;

@@ -9,45 +9,57 @@ use crate::parts::Live;
 use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
 use leptos::html::Select;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a person does with a control. One type for all, so that the wasm holds each control once.
+type Act = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// The form, in step with the address.
 pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
     let catalogue = live.site.catalogue;
     let id = |role: Option<&RoleId>| role.map_or_else(String::new, |id| id.as_str().to_owned());
-    let change = move |apply: &dyn Fn(&mut Query)| {
-        // The usual question stands in no address until something of it is changed.
-        let mut query = asked.with_untracked(|asked| live.query.with_untracked(|query| asked.query(query)));
-        apply(&mut query);
-        live.query.set(query);
+    let change = move |apply: fn(&'static Catalogue, &mut Query, &str)| -> Act {
+        Arc::new(move |value| {
+            // The usual question stands in no address until something of it is changed.
+            let mut query = asked.with_untracked(|asked| live.query.with_untracked(|query| asked.query(query)));
+            apply(catalogue, &mut query, value);
+            live.query.set(query);
+        })
     };
+    let from = Signal::derive(move || asked.with(|asked| id(asked.from())));
+    let to = Signal::derive(move || asked.with(|asked| id(asked.to())));
+    let by = Signal::derive(move || asked.with(|asked| asked.by.id().to_owned()));
+    let rankings = Ranking::ALL.map(|by| words("option", by.label()).attr("value", by.id())).to_vec();
+    let via = Signal::derive(move || {
+        asked.with(|asked| asked.via.iter().map(|id| chip_of(id.as_str(), catalogue.title(id))).collect())
+    });
+    let avoid = Signal::derive(move || {
+        asked.with(|asked| {
+            asked.avoid.iter().map(|avoid| chip_of(avoid.id(), &super::avoided(live.site, avoid))).collect()
+        })
+    });
     // Once opened by the address, it stays open: nothing closes under a person's hands.
     let more = Memo::new(move |before: Option<&bool>| {
         before.copied().unwrap_or(false) || asked.with(|asked| !asked.via.is_empty() || !asked.avoid.is_empty())
     });
-    let rankings = Ranking::ALL.map(|by| words("option", by.label()).attr("value", by.id())).to_vec();
     view! {
         <form class="ends" method="get" action=live.site.links.page(&Page::Paths) on:submit=|event| event.prevent_default()>
-            {choice("from", "Where are you?", ends(catalogue, "Anywhere: who gets there?", asked.with_untracked(|asked| id(asked.from()))),
-                move || asked.with(|asked| id(asked.from())),
-                move |value| change(&|query| query.from = role(catalogue, &value)))}
-            {choice("to", "Where to?", ends(catalogue, "Anywhere: where can I go?", asked.with_untracked(|asked| id(asked.to()))),
-                move || asked.with(|asked| id(asked.to())),
-                move |value| change(&|query| query.to = role(catalogue, &value)))}
-            {choice("by", "First come", rankings,
-                move || asked.with(|asked| asked.by.id().to_owned()),
-                move |value| change(&|query| query.by = Ranking::parse(&value).filter(|by| *by != Ranking::default())))}
+            {choice("from", "Where are you?", ends(catalogue, "Anywhere: who gets there?", &from.get_untracked()), from,
+                change(|catalogue, query, value| query.from = role(catalogue, value)))}
+            {choice("to", "Where to?", ends(catalogue, "Anywhere: where can I go?", &to.get_untracked()), to,
+                change(|catalogue, query, value| query.to = role(catalogue, value)))}
+            {choice("by", "First come", rankings, by,
+                change(|_, query, value| query.by = Ranking::parse(value).filter(|by| *by != Ranking::default())))}
             {words("button", "Show paths").attr("type", "submit")}
             <details class="more" open=move || more.get()>
                 {words("summary", "By way of a role, or without it")}
                 <div class="ends">
-                    {list("via", "By way of", options(catalogue, None),
-                        move || asked.with(|asked| asked.via.iter().map(|id| (id.as_str().to_owned(), catalogue.title(id).to_owned())).collect()),
-                        move |value| change(&|query| add(&mut query.via, role(catalogue, &value), MOST_VIA)),
-                        move |value| change(&|query| query.via.retain(|id| id.as_str() != value)))}
-                    {list("avoid", "Without", avoidable(catalogue),
-                        move || asked.with(|asked| asked.avoid.iter().map(|avoid| (avoid.id().to_owned(), super::avoided(live.site, avoid))).collect()),
-                        move |value| change(&|query| add(&mut query.avoid, avoidable_of(catalogue, &value), MOST_AVOIDED)),
-                        move |value| change(&|query| query.avoid.retain(|avoid| avoid.id() != value)))}
+                    {list("via", "By way of", options(catalogue, None), via,
+                        change(|catalogue, query, value| add(&mut query.via, role(catalogue, value), MOST_VIA)),
+                        change(|_, query, value| query.via.retain(|id| id.as_str() != value)))}
+                    {list("avoid", "Without", avoidable(catalogue), avoid,
+                        change(|catalogue, query, value| add(&mut query.avoid, avoidable_of(catalogue, value), MOST_AVOIDED)),
+                        change(|_, query, value| query.avoid.retain(|avoid| avoid.id() != value)))}
                 </div>
             </details>
         </form>
@@ -56,20 +68,21 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
 }
 
 /// A labelled choice.
-fn choice(
-    id: &'static str,
-    label: &'static str,
-    options: Vec<Element>,
-    value: impl Fn() -> String + Send + Sync + 'static,
-    set: impl Fn(String) + 'static,
-) -> AnyView {
+fn choice(id: &'static str, label: &'static str, options: Vec<Element>, value: Signal<String>, set: Act) -> AnyView {
     view! {
         <div>
             {words("label", label).attr("for", id)}
-            <select id=id name=id prop:value=value on:change:target=move |event| set(event.target().value())>{options}</select>
+            <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>{options}</select>
         </div>
     }
     .into_any()
+}
+
+/// An entry of a list: its id and its name.
+type Chip = (String, String);
+
+fn chip_of(id: &str, name: &str) -> Chip {
+    (id.to_owned(), name.to_owned())
 }
 
 /// A choice that adds to a list, and the list, of which each entry can be taken out again.
@@ -77,12 +90,13 @@ fn list(
     id: &'static str,
     label: &'static str,
     options: Vec<Element>,
-    chosen: impl Fn() -> Vec<(String, String)> + Send + Sync + 'static,
-    add: impl Fn(String) + 'static,
-    remove: impl Fn(&str) + Copy + Send + Sync + 'static,
+    chosen: Signal<Vec<Chip>>,
+    add: Act,
+    remove: Act,
 ) -> AnyView {
     let field = NodeRef::<Select>::new();
-    let chip = move |(id, title): (String, String)| {
+    let chip = move |(id, title): Chip| {
+        let remove = Arc::clone(&remove);
         let take_out = move |_| {
             remove(&id);
             // The button that had the focus is gone.
@@ -90,29 +104,29 @@ fn list(
                 drop(field.focus());
             }
         };
-        let button = words("span", title).child(words("span", "×").attr("aria-hidden", "true")).class("chip-name");
-        view! { <li><button type="button" class="chip" on:click=take_out>{words("span", "Take out ").class("hidden")}{button}</button></li> }
+        let name = words("span", title).child(words("span", "×").attr("aria-hidden", "true"));
+        view! { <li><button type="button" class="chip" on:click=take_out>{words("span", "Take out ").class("hidden")}{name}</button></li> }
     };
     view! {
         <div>
             {words("label", label).attr("for", id)}
             <select id=id name=id node_ref=field prop:value="" on:change:target=move |event| {
-                add(event.target().value());
+                add(&event.target().value());
                 event.target().set_value("");
             }>
                 {words("option", "Add …").attr("value", "")}
                 {options}
             </select>
-            <ul class="chips">{move || chosen().into_iter().map(chip).collect_view()}</ul>
+            <ul class="chips">{move || chosen.get().into_iter().map(&chip).collect_view()}</ul>
         </div>
     }
     .into_any()
 }
 
 /// Both ends may be left open.
-fn ends(catalogue: &'static Catalogue, open: &'static str, chosen: String) -> Vec<Element> {
+fn ends(catalogue: &'static Catalogue, open: &'static str, chosen: &str) -> Vec<Element> {
     let mut all = vec![words("option", open).attr("value", "")];
-    all.extend(options(catalogue, Some(&chosen)));
+    all.extend(options(catalogue, Some(chosen)));
     all
 }
 

@@ -5,7 +5,7 @@ use super::{Ground, compared, link, moves, none, status, title};
 use crate::catalogue::{Role, RoleId};
 use crate::components::markup::{Element, el, words};
 use crate::components::{Site, itinerary, map as map_view, profile};
-use crate::questions::paths::{self, Ask, Avoid, Found, Path};
+use crate::questions::paths::{self, Ask, Avoid, Found, Path, Trade};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -52,17 +52,28 @@ fn found_paths(
             "There are very many ways between these two; the search stopped early and may have missed a better one.";
         views.push(words("p", sentence).class("notice").into_any());
     }
-    views.extend(paths.into_iter().enumerate().map(|(i, path)| one(ground.site, asked, i, &path, chosen)));
+    let traded: Vec<Option<Element>> = paths::trades(&paths).iter().map(|trades| trade(trades)).collect();
+    views.extend(
+        paths.iter().zip(traded).enumerate().map(|(i, (path, trade))| one(ground.site, asked, i, path, trade, chosen)),
+    );
     views
 }
 
 /// One path, folded; opening it shows its route on the map.
-fn one(site: Site, asked: &Asked, i: usize, path: &Path<'static>, chosen: RwSignal<usize>) -> AnyView {
+fn one(
+    site: Site,
+    asked: &Asked,
+    i: usize,
+    path: &Path<'static>,
+    trade: Option<Element>,
+    chosen: RwSignal<usize>,
+) -> AnyView {
     let stations: Vec<&'static Role> = path.stops.iter().filter_map(|place| site.catalogue.roles.get(*place)).collect();
     let stops: Vec<&str> = stations.iter().map(|role| role.title.as_str()).collect();
     let length = words("span", moves(path.measures.moves)).text(": ").text(stops.join(" → "));
     let pay = site.catalogue.places.iter().map(|place| profile::profile(site, place, &stations));
     let body = el("div")
+        .children(trade)
         .child(words("h4", "Pay along the path"))
         .child(el("div").class("profiles").children(pay))
         .child(words("h4", "Move by move"))
@@ -81,6 +92,21 @@ fn one(site: Site, asked: &Asked, i: usize, path: &Path<'static>, chosen: RwSign
         </details>
     }
     .into_any()
+}
+
+/// What a path is best at among those shown, and what it gives up for that.
+fn trade(trades: &[Trade]) -> Option<Element> {
+    let of = |best: bool| -> Vec<String> {
+        let chosen = trades.iter().filter(|trade| trade.best == best);
+        chosen.map(|trade| if best { trade.words.to_ascii_lowercase() } else { trade.words.clone() }).collect()
+    };
+    let (good, given) = (of(true).join(", "), of(false).join("; "));
+    let part = |label: &'static str, words_of: String| {
+        (!words_of.is_empty()).then(|| words("p", "").child(words("b", label)).text(words_of + "."))
+    };
+    let parts: Vec<Element> =
+        [part("Best of these at: ", good), part("Gives up: ", given)].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| el("div").class("trade").children(parts))
 }
 
 /// Links to the same question without one of the stations, or by way of it.

@@ -5,6 +5,9 @@ use super::ranking::{further_months, shortfall};
 use crate::catalogue::{Basis, Move, MoveKind, Role, Track};
 use crate::questions::network::Network;
 
+/// How many moves longer than another path of its character a path may be and still be offered beside it.
+const LONGER: u32 = 2;
+
 /// The answer to a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found<'a> {
@@ -110,10 +113,14 @@ impl<'a> Path<'a> {
         between(&self.stops)
     }
 
-    /// Whether it shares a role between the ends with another path, or is as short.
-    pub(super) fn meets(&self, other: &Self) -> bool {
+    /// Whether it is worth showing beside another path of its character: it shares no role between the ends with it, is not much
+    /// longer, and is better in some measure.
+    pub(super) fn is_worth_showing_beside(&self, other: &Self) -> bool {
         let (mine, others) = (self.between(), other.between());
-        (mine.is_empty() && others.is_empty()) || mine.iter().any(|stop| others.contains(stop))
+        !mine.is_empty()
+            && !mine.iter().any(|stop| others.contains(stop))
+            && self.measures.moves <= other.measures.moves + LONGER
+            && !other.measures.as_good_as(&self.measures)
     }
 
     /// What sets it apart, in the words for a person; no two paths of an answer have the same.
@@ -144,16 +151,17 @@ fn between(stops: &[usize]) -> &[usize] {
     stops.get(1..stops.len() - 1).unwrap_or(&[])
 }
 
-/// Names the paths that share a character after a role that no other path leads through.
-pub(super) fn name_apart<'a>(network: &Network<'a>, paths: &mut [Path<'a>]) {
-    for at in 0..paths.len() {
-        let path = &paths[at];
-        let others = || paths.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, path)| path);
-        if others().any(|other| other.character == path.character) {
-            let own = |stop: &&usize| others().all(|other| !other.stops.contains(stop));
-            paths[at].by_way_of = path.between().iter().find(own).map(|stop| network.role(*stop));
-        }
-    }
+/// For each path that shares its character with another one: the first role between its ends that no other leads past, if there
+/// is one to name it after. Nothing for the paths that need no name.
+pub(super) fn own_roles(paths: &[&Path]) -> Vec<Option<Option<usize>>> {
+    let own = |(at, path): (usize, &&Path)| {
+        let others = || paths.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, other)| other);
+        others().any(|other| other.character == path.character).then(|| {
+            let lacks = |stop: &&usize| others().all(|other| !other.stops.contains(stop));
+            path.between().iter().find(lacks).copied()
+        })
+    };
+    paths.iter().enumerate().map(own).collect()
 }
 
 /// Names what a chain leads through: one track if every role between the ends lies on it, else the change between the home

@@ -4,11 +4,13 @@ mod found;
 mod none;
 mod ranking;
 mod search;
+mod trade;
 
 pub use found::{Character, Found, Measures, Path};
 pub use none::{Condition, Contradiction, NoPath, Without};
 pub use ranking::{Ranking, cost, figure, weight};
 pub use search::{LONGEST, LONGEST_VIA};
+pub use trade::{Trade, trades};
 
 use super::network::Network;
 use crate::catalogue::{RoleId, Track};
@@ -22,9 +24,6 @@ pub const MOST_VIA: usize = 3;
 
 /// How many candidates are looked at for the ones that differ.
 const CANDIDATES: usize = 200;
-
-/// How many moves longer than another path of its character a path may be and still be offered beside it.
-const LONGER: u32 = 2;
 
 /// Something that must not stand between the ends.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,27 +106,29 @@ pub(super) fn bars(network: &Network, avoid: &[Avoid]) -> Vec<Bar> {
 /// Why there is no path, with the nearest question that has an answer; never an empty list.
 pub fn find<'a>(network: &Network<'a>, ask: &Ask) -> Result<Found<'a>, NoPath> {
     let candidates = best(network, ask, CANDIDATES)?;
+    let all = &candidates.paths;
     let mut chosen: Vec<usize> = Vec::new();
-    for (at, path) in candidates.paths.iter().enumerate() {
-        let known = chosen.iter().any(|other| candidates.paths[*other].character == path.character);
-        if !known && chosen.len() < MOST {
+    for (at, path) in all.iter().enumerate() {
+        if chosen.len() < MOST && chosen.iter().all(|other| all[*other].character != path.character) {
             chosen.push(at);
         }
     }
-    for (at, path) in candidates.paths.iter().enumerate() {
-        let worth = |other: &usize| {
-            let other = &candidates.paths[*other];
-            !path.meets(other)
-                && (path.character != other.character
-                    || (!other.measures.as_good_as(&path.measures)
-                        && path.measures.moves <= other.measures.moves + LONGER))
-        };
-        if chosen.len() < MOST && !chosen.contains(&at) && chosen.iter().all(worth) {
-            chosen.insert(chosen.partition_point(|other| *other < at), at);
+    for (at, path) in all.iter().enumerate() {
+        let alike = |other: &&usize| all[**other].character == path.character;
+        if chosen.len() == MOST || !chosen.iter().filter(alike).all(|other| path.is_worth_showing_beside(&all[*other]))
+        {
+            continue;
+        }
+        let mut more = chosen.clone();
+        more.insert(chosen.partition_point(|other| *other < at), at);
+        let paths: Vec<&Path> = more.iter().map(|at| &all[*at]).collect();
+        if found::own_roles(&paths).iter().all(|own| *own != Some(None)) {
+            chosen = more;
         }
     }
-    let mut paths: Vec<Path<'a>> = chosen.into_iter().map(|at| candidates.paths[at].clone()).collect();
-    found::name_apart(network, &mut paths);
+    let shown: Vec<&Path> = chosen.iter().map(|at| &all[*at]).collect();
+    let names = found::own_roles(&shown).into_iter().map(|own| own.flatten().map(|place| network.role(place)));
+    let paths = chosen.iter().zip(names).map(|(at, by_way_of)| Path { by_way_of, ..all[*at].clone() }).collect();
     Ok(Found { paths, complete: candidates.complete })
 }
 

@@ -1,5 +1,6 @@
 //! What was typed, as words to look for.
 
+use super::vocabulary::Vocabulary;
 use super::words::Words;
 
 /// The most letters of a typed text that are looked at.
@@ -19,6 +20,10 @@ pub(super) struct Word {
 }
 
 impl Word {
+    fn new(raw: String, folded: String, stop: bool) -> Self {
+        Self { letters: raw.chars().count(), raw, folded, stop }
+    }
+
     /// How many typing errors the word may have: none in a short one, where every other word would be near.
     pub(super) const fn edits(&self) -> usize {
         match self.letters {
@@ -29,14 +34,23 @@ impl Word {
     }
 }
 
-/// The words of a typed text; those without meaning only where there are no others.
-pub(super) fn words(typed: &str) -> Vec<Word> {
+/// The words of a typed text; those without meaning only where there are no others. Two that are known as one are one word:
+/// `co-ordinator`, `pay roll`.
+pub(super) fn words(typed: &str, known: Option<&Vocabulary>) -> Vec<Word> {
     let end = typed.char_indices().nth(LONGEST).map_or(typed.len(), |(at, _)| at);
     let mut words = Words::of(&typed[..end]);
-    let mut asked = Vec::new();
+    let mut asked: Vec<Word> = Vec::new();
     while let Some(word) = words.next() {
-        let letters = words.raw.chars().count();
-        asked.push(Word { raw: words.raw.clone(), folded: words.folded.clone(), letters, stop: word.stop });
+        let mut word = Word::new(words.raw.clone(), words.folded.clone(), word.stop);
+        if let (Some(known), Some(before)) = (known, asked.last()) {
+            let joined = Word::new(before.raw.clone() + &word.raw, before.raw.clone() + &word.folded, false);
+            let is_known = |word: &Word| known.place(&word.folded).is_some();
+            if is_known(&joined) && !(is_known(before) && is_known(&word)) {
+                asked.pop();
+                word = joined;
+            }
+        }
+        asked.push(word);
     }
     if asked.iter().any(|word| !word.stop) {
         asked.retain(|word| !word.stop);

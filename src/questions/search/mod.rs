@@ -6,7 +6,10 @@
 
 mod asked;
 mod index;
+mod marks;
+mod matches;
 mod rank;
+mod reading;
 mod suggest;
 mod texts;
 mod vocabulary;

@@ -1,20 +1,24 @@
 //! How well a text fits what was typed, as one number: less is better.
 
 use super::Quality;
-use super::index::Match;
+use super::matches::Match;
 use super::texts::{Text, Weight};
-use super::vocabulary::Posting;
+use super::vocabulary::{Posting, Way};
 
 /// What a text has of the typed words.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Score {
-    /// The places of its words that matched, a bit each.
-    pub(super) covered: u64,
+    /// The places of its words that matched, a bit each, for each [`Way`].
+    places: [u32; 3],
+    /// The places of words that are near or only begin with what was typed, where another one matched better.
+    others: u32,
     /// The typed words that it has, a bit each.
     pub(super) words: u16,
     edits: u8,
     /// Where the last word matched.
     last: u8,
+    /// How many typed words are but a part of what is meant.
+    parts: u8,
     /// The words stand in another order than was typed.
     moved: bool,
     partial: bool,
@@ -24,18 +28,33 @@ pub(super) struct Score {
 impl Score {
     /// Notes a place of the text that a typed word matched. The best match of a word comes first.
     pub(super) fn note(&mut self, word: u16, posting: Posting, found: &Match) {
-        let place = posting.place();
+        let (place, way) = (posting.place(), posting.way());
+        let at = if place < Posting::NOWHERE { 1 << place } else { 0 };
+        if self.words & word != 0 && (found.partial || found.edits > 0) {
+            // `hr` is meant by `HRBP`; that it also begins it does not make it the whole of it.
+            self.others |= if way == Way::Written { at } else { 0 };
+            return;
+        }
         if self.words & word == 0 {
             self.words |= word;
             self.edits += found.edits as u8;
             self.partial |= found.partial;
-            self.implied |= posting.implied();
+            self.implied |= way != Way::Written;
+            self.parts += u8::from(way == Way::Part);
             self.moved |= (place as u8) < self.last;
             self.last = place as u8;
         }
-        if place < Posting::NOWHERE {
-            self.covered |= 1 << place;
-        }
+        self.places[way as usize] |= at;
+    }
+
+    /// The places that match. One word of several that are meant is not enough: `business` is not `HRBP`.
+    fn covered(&self) -> u32 {
+        self.places[0] | self.places[1] | if self.parts > 1 { self.places[2] } else { 0 }
+    }
+
+    /// The places to mark: those where a word is written, and those where it is meant.
+    pub(super) fn marked(&self) -> (u32, u32) {
+        (self.places[0] | self.others, self.places[1] | self.places[2])
     }
 }
 
@@ -46,7 +65,7 @@ pub(super) fn rank(text: &Text, score: &Score) -> u32 {
     let (mut tier, mut left) = (Tier::Words, text.words as u32);
     for (start, end) in [(0, if text.split > 0 { text.split } else { text.words }), (text.split, text.words)] {
         let part = bits(end) & !bits(start);
-        let covered = score.covered & part;
+        let covered = score.covered() & part;
         let missing = (part & !covered).count_ones();
         let from_start = covered >> start;
         left = left.min(missing);
@@ -84,7 +103,7 @@ enum Tier {
     Words,
 }
 
-const fn bits(count: u8) -> u64 {
+const fn bits(count: u8) -> u32 {
     (1 << count) - 1
 }
 

@@ -7,7 +7,7 @@ use crate::catalogue::Catalogue;
 pub(super) struct Text<'a> {
     pub(super) text: &'a str,
     pub(super) target: Target<'a>,
-    /// Texts that lead to the same thing stand together and share this number: one hit is shown for them, by the best.
+    /// The number of that thing, counted through all kinds. Its texts stand together: one hit is shown for them, by the best.
     pub(super) owner: u32,
     pub(super) weight: Weight,
     /// How many words carry meaning.
@@ -52,7 +52,7 @@ impl<'a> Texts<'a> {
         all
     }
 
-    /// The first text of something.
+    /// The name of the next thing.
     fn new(&mut self, target: Target<'a>, name: &'a str) {
         self.owners += 1;
         self.add(target, Weight::Name, name);
@@ -60,7 +60,7 @@ impl<'a> Texts<'a> {
 
     /// A further text of it.
     fn add(&mut self, target: Target<'a>, weight: Weight, text: &'a str) {
-        self.list.push(Text { text, target, owner: self.owners, weight, words: 0, split: 0 });
+        self.list.push(Text { text, target, owner: self.owners - 1, weight, words: 0, split: 0 });
     }
 
     fn roles(&mut self, catalogue: &'a Catalogue) {

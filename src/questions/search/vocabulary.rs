@@ -3,31 +3,44 @@
 use super::super::order;
 use std::ops::Range;
 
-/// Where a word stands: the text, its place among the words of the text that carry meaning, and whether the text has it only
-/// by an abbreviation that means the same.
+/// Where a word stands: the text, its place among the words of the text that carry meaning, and how it stands there.
 #[derive(Clone, Copy)]
 pub(super) struct Posting(u32);
 
-impl Posting {
-    /// The place of all that has no place of its own: words without meaning, and all words of a text behind this one.
-    pub(super) const NOWHERE: u32 = 63;
+/// How a text has a word.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Way {
+    /// It is written there.
+    Written,
+    /// Something is written there that means the same, as `Human Resources` for `HR`.
+    Implied,
+    /// It is one word of what is meant, as `human` in `HR`.
+    Part,
+}
 
-    pub(super) fn new(text: usize, place: usize, implied: bool) -> Self {
+impl Posting {
+    /// The place of all that has no place of its own: words without meaning, and all words of a text from here on.
+    pub(super) const NOWHERE: usize = 31;
+
+    pub(super) fn new(text: usize, place: usize, way: Way) -> Self {
         // 2^25 texts: more than memory holds. `min` keeps the bits apart, whatever comes.
-        let (text, place) = ((text as u32).min((1 << 25) - 1), (place as u32).min(Self::NOWHERE));
-        Self(text << 7 | u32::from(implied) << 6 | place)
+        Self((text.min((1 << 25) - 1) as u32) << 7 | (way as u32) << 5 | place.min(Self::NOWHERE) as u32)
     }
 
     pub(super) const fn text(self) -> usize {
         (self.0 >> 7) as usize
     }
 
-    pub(super) const fn place(self) -> u32 {
-        self.0 & Self::NOWHERE
+    pub(super) const fn place(self) -> usize {
+        self.0 as usize & Self::NOWHERE
     }
 
-    pub(super) const fn implied(self) -> bool {
-        self.0 & 1 << 6 != 0
+    pub(super) const fn way(self) -> Way {
+        match self.0 >> 5 & 3 {
+            0 => Way::Written,
+            1 => Way::Implied,
+            _ => Way::Part,
+        }
     }
 }
 
@@ -81,37 +94,36 @@ impl Builder {
         self.occurrences.push((number, posting));
     }
 
-    /// Puts the words in order, and the postings of each beside each other.
+    /// Puts the words in order, and the postings of each beside each other; words that stand nowhere fall away.
     pub(super) fn finish(self) -> Vocabulary {
-        let count = self.ends.len();
         let word = |number: usize| slice(&self.letters, &self.ends, number);
-        let mut sorted: Vec<usize> = (0..count).collect();
+        let mut counts = vec![0; self.ends.len()];
+        for (number, _) in &self.occurrences {
+            counts[*number as usize] += 1;
+        }
+        let mut sorted: Vec<usize> = (0..counts.len()).filter(|number| counts[*number] > 0).collect();
         order::sort(&mut sorted, &|a, b| word(a).cmp(word(b)));
         let mut out = Vocabulary {
             letters: String::with_capacity(self.letters.len()),
-            ends: Vec::with_capacity(count),
-            masks: Vec::with_capacity(count),
-            starts: vec![0; count + 1],
+            ends: Vec::with_capacity(sorted.len()),
+            masks: Vec::with_capacity(sorted.len()),
+            starts: Vec::with_capacity(sorted.len() + 1),
             postings: vec![Posting(0); self.occurrences.len()],
         };
-        let mut places = vec![0; count];
-        for (place, number) in sorted.into_iter().enumerate() {
-            places[number] = place;
+        let mut start = 0;
+        // From here on, a word's count is where its next posting goes.
+        for number in sorted {
             out.letters.push_str(word(number));
             out.ends.push(out.letters.len() as u32);
             out.masks.push(mask(word(number)));
+            out.starts.push(start);
+            start += std::mem::replace(&mut counts[number], start);
         }
-        for (number, _) in &self.occurrences {
-            out.starts[places[*number as usize] + 1] += 1;
-        }
-        for place in 0..count {
-            out.starts[place + 1] += out.starts[place];
-        }
-        let mut next = out.starts.clone();
+        out.starts.push(start);
         for (number, posting) in self.occurrences {
-            let at = &mut next[places[number as usize]];
-            out.postings[*at as usize] = posting;
-            *at += 1;
+            let next = &mut counts[number as usize];
+            out.postings[*next as usize] = posting;
+            *next += 1;
         }
         out
     }
