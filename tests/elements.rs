@@ -107,9 +107,11 @@ fn each_group_is_rated_on_every_element_once() {
 fn the_browser_gets_no_byte_of_them() {
     let mut without = catalogue().clone();
     without.elements = Elements::default();
-    let bytes = pack::pack(catalogue()).unwrap();
-    assert!(bytes == pack::pack(&without).unwrap(), "the packed bytes hold elements");
-    assert_eq!(pack::unpack(&bytes).unwrap().elements, Elements::default());
+    for app in pack::App::ALL {
+        let bytes = pack::pack(catalogue(), app).unwrap();
+        assert!(bytes == pack::pack(&without, app).unwrap(), "the packed bytes hold elements");
+        assert_eq!(pack::unpack(&bytes).unwrap().elements, Elements::default());
+    }
     assert!(!catalogue().elements.list.is_empty());
 }
 
