@@ -9,6 +9,7 @@ pub mod network;
 pub(crate) mod order;
 pub mod paths;
 pub mod pay;
+pub mod pay_step;
 pub mod reach;
 pub mod search;
 pub mod skills;
