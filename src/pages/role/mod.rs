@@ -35,7 +35,7 @@ pub(super) fn content(site: Site, role: &'static Role) -> Content {
             {(site.catalogue.framework.role == role.id).then(|| section("statements", "What it looks like, step by step", statements::view(site)))}
             {section("pays", "What it pays", pay::of_role(site, role))}
             {section("leads", "Where it leads", view! { {moves::onward(site, role)} {paths_from(site, role)} }.into_any())}
-            {section("comes", "Where people come from", moves::inward(site, role))}
+            {section("comes", "Where people come from", view! { {moves::inward(site, role)} {paths_to(site, role)} }.into_any())}
             {section("compare", "Compare with…", compare_with(site, role))}
             {group::view(site, role)}
             {(!role.not_known.is_empty()).then(|| section("not-known", "What is not known", basis::claims(site, &role.not_known).into_any()))}
@@ -94,8 +94,17 @@ fn paths_from(site: Site, role: &'static Role) -> AnyView {
                 .into_any()
         })
         .collect();
-    if links.is_empty() {
+    let onward = site.catalogue.moves_from(&role.id).next().is_some();
+    let onward = onward.then(|| {
+        view! { <li><a href=site.onward(&role.id)>"Everything that can be reached from " {role.title.as_str()}</a></li> }
+    });
+    view! { <h3>"The whole way"</h3><ul>{links}{onward}</ul> }.into_any()
+}
+
+/// A link to everywhere that people come from.
+fn paths_to(site: Site, role: &'static Role) -> AnyView {
+    if site.catalogue.moves_to(&role.id).next().is_none() {
         return ().into_any();
     }
-    view! { <h3>"The whole way"</h3><ul>{links}</ul> }.into_any()
+    view! { <p><a href=site.toward(&role.id)>"All the ways that lead to " {role.title.as_str()}</a></p> }.into_any()
 }
