@@ -1,6 +1,8 @@
 //! Views that several pages or parts share. Each takes plain data and gives a view; none holds state.
 
+pub mod article;
 pub mod basis;
+pub mod depth;
 pub mod itinerary;
 pub mod map;
 pub mod markup;
@@ -9,6 +11,8 @@ pub mod outlook;
 pub mod pay;
 pub mod profile;
 pub mod shares;
+pub mod spread;
+pub mod steps;
 pub mod tags;
 
 use crate::address::{Address, Links, Page, Query};
@@ -27,6 +31,18 @@ impl Site {
     /// A link to a role's page.
     pub fn role(self, role: &Role) -> String {
         self.links.page(&Page::Role(role.id.clone()))
+    }
+
+    /// A link to everything that can be reached from a role.
+    pub fn onward(self, from: &RoleId) -> String {
+        let query = Query { from: Some(from.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Paths, query })
+    }
+
+    /// A link to everywhere that people come from on their way to a role.
+    pub fn toward(self, to: &RoleId) -> String {
+        let query = Query { to: Some(to.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Paths, query })
     }
 
     /// A link to the paths from one role to another.

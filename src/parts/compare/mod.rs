@@ -66,6 +66,11 @@ fn all(live: Live) -> Vec<Element> {
     all
 }
 
+/// A count in a sentence.
+fn none_or(count: usize) -> String {
+    if count == 0 { "none".to_owned() } else { count.to_string() }
+}
+
 /// Words with commas and a last "and".
 fn listed(names: &[&str]) -> String {
     match names {
@@ -90,6 +95,7 @@ fn head(shown: Shown) -> Element {
             let alike = rows.iter().filter(|row| row.agreement == Agreement::Alike).count();
             let shared = rows.iter().filter(|row| row.agreement != Agreement::BySome).count();
             let all = if roles.len() == 2 { "both" } else { "all" };
+            let (alike, shared) = (none_or(alike), none_or(shared));
             let lead = if example { "An example, one mid-level role from each track: " } else { "Side by side: " };
             format!(
                 "{lead}{names}. Of {} skills, {all} ask for {shared}, {alike} of them at the same depth.",
@@ -104,8 +110,8 @@ fn head(shown: Shown) -> Element {
     el("div").child(words("p", sentence).class("count").attr("role", "status")).children(alone)
 }
 
-/// Links that set another role beside this one.
-fn partners(site: Site, role: &'static Role) -> Option<Element> {
+/// Links that set another role beside this one, and why; nothing where none suggests itself.
+pub fn partners(site: Site, role: &'static Role) -> Option<Element> {
     let found = compare::partners(site.catalogue, role);
     let links = found.iter().map(|(why, other)| {
         let to = site.compare(&[&role.id, &other.id]);
@@ -114,10 +120,10 @@ fn partners(site: Site, role: &'static Role) -> Option<Element> {
     (!found.is_empty()).then(|| el("ul").class("partners").children(links))
 }
 
-/// Why a role is worth setting beside another.
-pub fn reason(why: Partner) -> String {
+fn reason(why: Partner) -> String {
     match why {
         Partner::NextUp => "the next role up".to_owned(),
+        Partner::Before => "the role before".to_owned(),
         Partner::Neighbor => "same level, same track".to_owned(),
         Partner::OtherTrack(track) => format!("same level, {} track", track.name().to_ascii_lowercase()),
     }
