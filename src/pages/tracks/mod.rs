@@ -31,7 +31,7 @@ pub(super) fn content(site: Site) -> Content {
     let body = view! {
         <div class="wrap">
             <h1>"Three tracks, side by side"</h1>
-            <p class="lead">"Generalist, specialist, operations: what each is, who hires for it, where it leads, and how one changes over."</p>
+            <p class="lead">"Generalist, specialist, operations: what each is, who hires for it, where it leads, and how one changes over. "<a href="#pay">"Pay by level"</a>" follows below."</p>
             <table class="tracks">
                 <caption class="hidden">"The three tracks compared"</caption>
                 <thead>
@@ -52,6 +52,9 @@ pub(super) fn content(site: Site) -> Content {
                     {rejoins} {closes}
                 </tbody>
             </table>
+            <p class="quiet">
+                "How deep a skill reaches is our own reading; what the need for it rests on stands on the page of each role."
+            </p>
             {ladder::view(site)}
         </div>
     };

@@ -18,6 +18,7 @@ use crate::components::notices::notices;
 use crate::questions::compare::{self, Agreement, Partner};
 use asked::Asked;
 use leptos::prelude::*;
+use leptos::tachys::renderer::dom::Element as Target;
 
 /// What is shown: the roles and whether all of it.
 #[derive(Clone, Copy)]
@@ -35,13 +36,13 @@ struct Shown<'a> {
 pub fn view(live: Live) -> AnyView {
     view! {
         <div
-            on:change:target=move |event| {
-                let (id, value) = (event.target().id(), event_target_value(&*event));
+            on:change=move |event| {
+                let (id, value) = (event_target::<Target>(&event).id(), event_target_value(&event));
                 choice::chosen(live, &id, &value);
                 gap::chosen(live, &id, &value);
             }
-            on:click:target=move |event| {
-                let id = event.target().id();
+            on:click=move |event| {
+                let id = event_target::<Target>(&event).id();
                 choice::pressed(live, &id);
                 gap::pressed(live, &id);
             }
