@@ -14,5 +14,4 @@ pub mod reach;
 pub mod search;
 pub mod skills;
 pub mod statements;
-pub mod titles;
 pub mod tracks;
