@@ -177,6 +177,30 @@ fn elements_stand_with_both_values_or_a_sentence_says_why_not() {
 }
 
 #[test]
+fn values_that_onet_advises_against_say_so() {
+    let step = catalogue()
+        .moves
+        .iter()
+        .find(|step| step.from.as_str() == "hr-assistant" && step.to.as_str() == "hr-generalist");
+    let step = step.unwrap();
+    let (from, to) = ends(step);
+    let Some(Answer::Compared(found)) = elements::compare_roles(catalogue(), from, to) else {
+        panic!("both are rated")
+    };
+    let first = found.top(ElementKind::Skill, 1)[0].to;
+    let mut changed = catalogue().clone();
+    for survey in changed.elements.surveys.iter_mut().filter(|survey| survey.occupation == first.survey.occupation) {
+        for rating in survey.ratings.iter_mut().filter(|rating| rating.element == first.element.id) {
+            rating.low_precision = true;
+        }
+    }
+    let html = write(Box::leak(Box::new(changed)), &page(step));
+    let rows = all(section(&html, "measured"), "tr");
+    let flagged: Vec<String> = rows.into_iter().map(text).filter(|row| row.contains("Low precision")).collect();
+    assert!(flagged.len() == 1 && flagged[0].starts_with(&first.element.name), "{flagged:?}");
+}
+
+#[test]
 fn duties_and_credentials_are_those_of_the_questions() {
     each(|step, from, to, html| {
         let items = all(section(html, "duties"), "li").len();
@@ -368,7 +392,7 @@ fn role_pages_link_every_move_of_the_role() {
 }
 
 #[test]
-fn descriptions_are_short_enough_to_be_shown_whole() {
+fn titles_and_descriptions_are_short_enough_to_be_shown_whole() {
     let mut known = BTreeSet::new();
     for (page, html) in documents() {
         if !matches!(page, Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_)) {
@@ -379,6 +403,8 @@ fn descriptions_are_short_enough_to_be_shown_whole() {
         let said = meta.get("content").unwrap();
         assert!((50..=160).contains(&said.chars().count()), "{page:?}: {} characters: {said}", said.chars().count());
         assert!(known.insert(said.to_owned()), "{page:?}: {said}");
+        let title = text(all(html, "title")[0]);
+        assert!(title.chars().count() <= 70, "{page:?}: {title}");
     }
 }
 

@@ -10,6 +10,9 @@ use crate::components::{Site, basis, steps, tags};
 use crate::questions::gap::{self, Change};
 use leptos::prelude::*;
 
+/// The longest title in bytes that leaves room for the site's name.
+const LONGEST_TITLE: usize = 50;
+
 pub(super) fn content(leg: Leg) -> Content {
     let Leg { site, step, from, to } = leg;
     let title = format!("From {} to {}", from.title, to.title);
@@ -32,6 +35,8 @@ pub(super) fn content(leg: Leg) -> Content {
         .child(el("div").class("sides ends-of").child(end(site, "From", from)).child(end(site, "To", to)))
         .child(glance(leg))
         .children(sections(all));
+    // Search results cut titles off at about 70 characters, the site's name included.
+    let title = if title.len() > LONGEST_TITLE { steps::name(site, step) } else { title };
     Content {
         title,
         description: format!(
