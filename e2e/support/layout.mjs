@@ -14,7 +14,7 @@ export function stickingOut() {
 
 /** Runs in the page: targets that stand alone, in navigation, forms and on the map, below 44 pixels of height. Links in a line of text may be smaller. */
 export function smallTargets() {
-  const targets = "nav a, .brand, .crumbs a, form input, form select, form button, .theme button, .path > summary, .step > summary, .asks > summary, .more > summary, .neighbours a, .to-search, .chip, .map .target";
+  const targets = "nav a, .brand, .crumbs a, form input, form select, form button, .theme button, .path > summary, .step > summary, .asks > summary, .more > summary, .same > summary, .neighbours a, .to-search, .chip, .map .target";
   return [...document.querySelectorAll(targets)]
     .filter((element) => element.checkVisibility())
     .map((element) => [element, element.getBoundingClientRect()])
