@@ -4,6 +4,7 @@ use super::choice::change;
 use super::{listed, roles};
 use crate::address::{MOST_COMPARED, Page};
 use crate::catalogue::{Catalogue, Depth, Role, RoleId};
+use crate::components::markup::live::{Control, control, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::{Site, basis};
 use crate::parts::Live;
@@ -13,7 +14,7 @@ use leptos::prelude::*;
 /// What is asked: the roles, and the places among them of the two ends, if there are two.
 type Asked = (Vec<RoleId>, Option<(usize, usize)>);
 
-pub(super) fn view(live: Live, chosen: Memo<Vec<RoleId>>) -> AnyView {
+pub(super) fn view(live: Live, chosen: Memo<Vec<RoleId>>) -> Control {
     let catalogue = live.site.catalogue;
     let asked = Memo::new(move |_| {
         let ids = chosen.get();
@@ -43,22 +44,23 @@ pub(super) fn view(live: Live, chosen: Memo<Vec<RoleId>>) -> AnyView {
             set(to, from);
         }
     };
-    view! {
-        <section class="compared" hidden=move || ends().is_none()>
-            {words("h2", "From one to another").attr("id", "gap")}
-            <form class="ends needs-script" method="get" autocomplete="off" action=live.site.links.page(&Page::Compare)
-                on:submit=move |event| { event.prevent_default(); turn(); }>
-                {select(catalogue, asked, "gap-from", "From", move || ends().map_or(0, |(from, _)| from), start)}
-                {select(catalogue, asked, "gap-to", "To", move || ends().map_or(1, |(_, to)| to), end)}
-                {words("button", "⇄ Turn around").attr("type", "submit").class("plain")}
-            </form>
-            {move || {
-                let stray = live.query.with(|query| stray(catalogue, &chosen.get(), [&query.from, &query.to]));
-                asked.with(|asked| lists(live.site, asked, stray))
-            }}
-        </section>
-    }
-    .into_any()
+    let form = el("form").class("ends needs-script").attr("method", "get").attr("autocomplete", "off");
+    let form = control(form.attr("action", live.site.links.page(&Page::Compare)))
+        .on("submit", move |event| {
+            event.prevent_default();
+            turn();
+        })
+        .with(select(catalogue, asked, "gap-from", "From", move || ends().map_or(0, |(from, _)| from), start))
+        .with(select(catalogue, asked, "gap-to", "To", move || ends().map_or(1, |(_, to)| to), end))
+        .with(words("button", "⇄ Turn around").attr("type", "submit").class("plain"));
+    control(el("section").class("compared"))
+        .flag("hidden", move || ends().is_none())
+        .with(words("h2", "From one to another").attr("id", "gap"))
+        .with(form)
+        .with(following(move || {
+            let stray = live.query.with(|query| stray(catalogue, &chosen.get(), [&query.from, &query.to]));
+            asked.with(|asked| lists(live.site, asked, stray))
+        }))
 }
 
 /// One end. Its options stay in place while their roles change, so that the browser keeps to what is chosen.
@@ -67,10 +69,10 @@ fn select(
     asked: Memo<Asked>,
     id: &'static str,
     label: &'static str,
-    value: impl Fn() -> usize + Copy + Send + Sync + 'static,
-    set: impl Fn(usize) + 'static,
-) -> AnyView {
-    let first = value();
+    value: impl Fn() -> usize + Copy + Send + 'static,
+    set: impl Fn(usize) + Send + 'static,
+) -> Control {
+    let first = untrack(value);
     let options = move || {
         (0..MOST_COMPARED)
             .map(|place| {
@@ -81,16 +83,15 @@ fn select(
             })
             .collect::<Vec<_>>()
     };
-    view! {
-        <div>
-            {words("label", label).attr("for", id)}
-            <select id=id prop:value=move || value().to_string()
-                on:change:target=move |event| if let Ok(place) = event.target().value().parse() { set(place) }>
-                {options}
-            </select>
-        </div>
-    }
-    .into_any()
+    let select = control(el("select").attr("id", id))
+        .property("value", move || value().to_string())
+        .on("change", move |event| {
+            if let Ok(place) = value_of(event).parse() {
+                set(place);
+            }
+        })
+        .with(following(options));
+    control(el("div")).with(words("label", label).attr("for", id)).with(select)
 }
 
 /// What is said where the address asks for a gap that starts or ends elsewhere.

@@ -13,6 +13,7 @@ use super::Live;
 use crate::address::Query;
 use crate::catalogue::{Catalogue, Role, RoleId};
 use crate::components::Site;
+use crate::components::markup::live::{Pieces, following};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::questions::compare::{self, Asked, Partner};
@@ -36,18 +37,18 @@ pub fn view(live: Live) -> AnyView {
         let roles = roles(site.catalogue, &chosen.get());
         sections(Shown { site, roles: &roles, differences: differences.get() })
     };
-    view! {
-        {move || live.notices.with(|list| notices(list))}
-        {choice::form(live, chosen)}
-        {move || {
+    let pieces = vec![
+        following(move || live.notices.with(|list| notices(list))),
+        choice::form(live, chosen).into(),
+        following(move || {
             let example = live.query.with(|query| query.roles.is_empty());
             head(site, &roles(site.catalogue, &chosen.get()), example)
-        }}
-        {move || each(sections::before)}
-        {gap::view(live, chosen)}
-        {move || each(sections::after)}
-    }
-    .into_any()
+        }),
+        following(move || each(sections::before)),
+        gap::view(live, chosen).into(),
+        following(move || each(sections::after)),
+    ];
+    Pieces(pieces).into_any()
 }
 
 /// The roles that a query means: without any, those of the example.

@@ -4,7 +4,7 @@ use super::question::{Asked, Question};
 use crate::address::{MOST_AVOIDED, Page, Query};
 use crate::catalogue::{Catalogue, Level, Role, RoleId, Track};
 use crate::components::Site;
-use crate::components::markup::live::{Control, Event, Piece, Place, control, following, set_value, value_of};
+use crate::components::markup::live::{Control, Event, Piece, Place, control, following, value_of};
 use crate::components::markup::{Element, el, words};
 use crate::parts::Live;
 use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
@@ -127,7 +127,7 @@ fn list(
         .property("value", String::new)
         .on("change", move |event| {
             add(&value_of(event));
-            set_value(event, "");
+            field.set_value("");
         })
         .with(words("option", "Add …").attr("value", ""))
         .with_all(options);

@@ -113,7 +113,7 @@ impl Control {
     }
 }
 
-/// Where an element stands in the page, for giving it the focus.
+/// Where a control stands in the page, to come back to it.
 #[derive(Clone, Copy)]
 pub struct Place(StoredValue<Option<dom::Element>, LocalStorage>);
 
@@ -127,6 +127,13 @@ impl Place {
     pub fn focus(self) {
         if let Some(element) = self.0.get_value().and_then(Focusable::cast_from) {
             drop(element.focus());
+        }
+    }
+
+    /// Sets the value of the control, whatever it follows.
+    pub fn set_value(self, value: &str) {
+        if let Some(element) = self.0.get_value() {
+            Rndr::set_property(&element, "value", &value.into());
         }
     }
 }
@@ -146,12 +153,4 @@ pub fn value_of(event: &Event) -> String {
 pub fn is_open(event: &Event) -> bool {
     let target = event.target().map(dom::Event::from);
     target.and_then(dom::Element::cast_from).is_some_and(|element| element.has_attribute("open"))
-}
-
-/// Sets the value of the control that an event comes from.
-pub fn set_value(event: &Event, value: &str) {
-    let target = event.target().map(dom::Event::from);
-    if let Some(element) = target.and_then(dom::Element::cast_from) {
-        Rndr::set_property(&element, "value", &value.into());
-    }
 }
