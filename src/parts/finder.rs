@@ -13,7 +13,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// The field and what it finds. Without script it is a form that opens the search page.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     // Made when somebody types: most visitors of the start page never do.
@@ -42,7 +42,7 @@ pub fn view(live: Live) -> AnyView {
         form.into(),
         following(move || results(site, index.get_or_init(|| Index::of(site.catalogue)), &typed())),
     ];
-    Pieces(pieces).into_any()
+    Pieces(pieces)
 }
 
 /// Puts what was typed into the state.

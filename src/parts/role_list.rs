@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 type Lazy = OnceLock<Index<'static>>;
 
 /// The filters and the list.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let query = live.query;
     // Made when somebody types.
@@ -54,7 +54,7 @@ pub fn view(live: Live) -> AnyView {
         form.into(),
         following(move || list(site, &index, chosen.get())),
     ];
-    Pieces(pieces).into_any()
+    Pieces(pieces)
 }
 
 /// A labelled choice whose first option is "all".

@@ -29,7 +29,7 @@ struct Shown<'a> {
 }
 
 /// The choice of roles and the comparison.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let chosen = Memo::new(move |_| live.query.with(|query| chosen(site.catalogue, query)));
     let differences = Memo::new(move |_| live.query.with(|query| query.differences));
@@ -48,7 +48,7 @@ pub fn view(live: Live) -> AnyView {
         gap::view(live, chosen).into(),
         following(move || each(sections::after)),
     ];
-    Pieces(pieces).into_any()
+    Pieces(pieces)
 }
 
 /// The roles that a query means: without any, those of the example.

@@ -30,7 +30,7 @@ struct Ground {
 }
 
 /// The question and its answer.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let ground = Arc::new(Ground { site, layout: map::layout(site.catalogue), network: Network::of(site.catalogue) });
     let asked = Memo::new(move |_| live.query.with(|query| Asked::of(site.catalogue, query)));
@@ -40,7 +40,7 @@ pub fn view(live: Live) -> AnyView {
         following(move || asked.with(|asked| vec![form::neighbours(site, asked)])),
         following(move || asked.with(|asked| answer(&ground, asked))),
     ];
-    Pieces(pieces).into_any()
+    Pieces(pieces)
 }
 
 fn answer(ground: &Arc<Ground>, asked: &Asked) -> Vec<Piece> {
