@@ -5,7 +5,9 @@
 mod support;
 
 use hr_career_paths::address::{Address, Links, Page};
-use hr_career_paths::catalogue::{Amount, Distribution, Level, PlaceId, Role, RoleId, Share, SkillId, Track};
+use hr_career_paths::catalogue::{
+    Amount, Currency, Distribution, Evidence, Level, Pay, PlaceId, Role, RoleId, Share, SkillId, Track,
+};
 use hr_career_paths::components::Site;
 use hr_career_paths::parts::{Live, Part};
 use hr_career_paths::questions::compare::{self, Agreement, Change, PayTable};
@@ -359,4 +361,21 @@ fn typed_markup_never_becomes_markup() {
         assert!(!tags(&html).iter().any(|tag| tag.is("script") || tag.is("img")), "{query}");
         assert!(html.contains("notice"), "{query}");
     }
+}
+
+#[test]
+fn another_period_currency_or_basis_needs_another_scale() {
+    let pay = catalogue().figures().next().unwrap().clone();
+    let changed = |change: fn(&mut Pay)| {
+        let mut other = pay.clone();
+        change(&mut other);
+        assert!(other != pay);
+        compare::share_scale(&pay, &other)
+    };
+    assert!(changed(|pay| pay.note = Some("Something.".to_owned())));
+    assert!(!changed(|pay| pay.period = "May 1999".to_owned()));
+    assert!(!changed(|pay| pay.currency = Currency::Gbp));
+    assert!(!changed(
+        |pay| pay.evidence = Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() }
+    ));
 }

@@ -5,14 +5,14 @@ mod state;
 use crate::address::{Links, Page};
 use crate::bundle;
 use crate::components::Site;
+use crate::components::markup::live::Pieces;
 use crate::parts::{Live, Part};
 use leptos::mount::hydrate_from;
-use leptos::prelude::AnyView;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
 /// A live part and its view.
-pub type View = (Part, fn(Live) -> AnyView);
+pub type View = (Part, fn(Live) -> Pieces);
 
 /// Takes over those of a program's live parts that the document has. Nothing happens where there is none.
 pub fn start(bundle: &[u8], parts: &[View]) {

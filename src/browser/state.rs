@@ -2,11 +2,12 @@
 
 use crate::address::{Page, Query};
 use crate::parts::Live;
-use gloo::history::{BrowserHistory, History};
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use web_sys::History;
 
 /// Reads the address into the state once the part is taken over, then writes each change of the state to the address.
 pub(super) fn follow(live: Live, page: Page) {
@@ -27,11 +28,12 @@ pub(super) fn follow(live: Live, page: Page) {
     let Some(history) = history else { return };
     // Listens as long as the page lives.
     let writer = Rc::clone(&written);
-    std::mem::forget(history.listen(move || {
+    EventListener::new(&window(), "popstate", move |_| {
         if search() != *writer.borrow() {
             read();
         }
-    }));
+    })
+    .forget();
     Effect::new(move |before: Option<Query>| {
         let now = live.query.get();
         if let Some(before) = &before {
@@ -42,7 +44,7 @@ pub(super) fn follow(live: Live, page: Page) {
 }
 
 /// Writes a change: a new entry for a choice, the same entry while a title is typed.
-fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, now: &Query, live: Live) {
+fn write(history: &History, written: &RefCell<String>, before: &Query, now: &Query, live: Live) {
     let query = now.format();
     if query == *written.borrow() {
         return;
@@ -55,24 +57,21 @@ fn write(history: &BrowserHistory, written: &RefCell<String>, before: &Query, no
     let mark = if query.is_empty() { "" } else { "?" };
     let address = [&path, mark, &query, &location.hash().unwrap_or_default()].concat();
     let typing = Query { find: now.find.clone(), ..before.clone() } == *now;
-    if typing {
-        history.replace(address);
-    } else {
-        history.push(address);
-    }
+    let entry = if typing { History::replace_state_with_url } else { History::push_state_with_url };
+    // Browsers refuse hundreds of entries within seconds; then the address stays behind until the next change.
+    drop(entry(history, &JsValue::NULL, "", Some(&address)));
 }
 
-/// The query of the address, without its mark. It is read from the browser itself: the history's own `location` also decodes
-/// the state kept with each entry, which nothing here needs and weighs 10 KB.
+/// The query of the address, without its mark.
 fn search() -> String {
     window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
 }
 
 /// The browser's history; none where the browser forbids writing to it, as in a sandboxed frame: there the state lives as
 /// long as the page, and the address stays.
-fn history() -> Option<BrowserHistory> {
+fn history() -> Option<History> {
     let history = window().history().ok()?;
     let state = history.state().unwrap_or(JsValue::NULL);
     history.replace_state_with_url(&state, "", None).ok()?;
-    Some(BrowserHistory::new())
+    Some(history)
 }

@@ -3,6 +3,7 @@
 use super::Live;
 use crate::address::{Address, Page, Query};
 use crate::catalogue::{Credential, Role, RoleId};
+use crate::components::markup::live::{Event, Pieces, control, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
@@ -12,38 +13,36 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 /// The field and what it finds. Without script it is a form that opens the search page.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
     // Made when somebody types: most visitors of the start page never do.
     let index = Arc::new(OnceLock::new());
-    view! {
-        {move || live.notices.with(|list| notices(list))}
-        <form method="get" action=site.links.page(&Page::Find) role="search" on:submit=|event| event.prevent_default()>
-            {words("label", "Your title, a role, a skill, a duty …").attr("for", "find")}
-            <div class="field">
-                <input
-                    id="find"
-                    name="find"
-                    type="search"
-                    autocomplete="off"
-                    spellcheck="false"
-                    maxlength="80"
-                    aria-describedby="find-hint"
-                    aria-keyshortcuts="/"
-                    data-search=""
-                    prop:value=typed
-                    on:input:target=move |event| set(live, &event.target().value())
-                />
-                {words("button", "Search").attr("type", "submit")}
-            </div>
-            {words("p", "For example “personnel officer”, “HRBP”, “onboarding” or “SHRM-CP”. Typing errors are forgiven.")
-                .class("quiet")
-                .attr("id", "find-hint")}
-        </form>
-        {move || results(site, index.get_or_init(|| Index::of(site.catalogue)), &typed())}
-    }
-    .into_any()
+    let field = el("input")
+        .attr("id", "find")
+        .attr("name", "find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("spellcheck", "false")
+        .attr("maxlength", "80")
+        .attr("aria-describedby", "find-hint")
+        .attr("aria-keyshortcuts", "/")
+        .attr("data-search", "");
+    let field = control(field).property("value", typed).on("input", move |event| set(live, &value_of(event)));
+    let button = words("button", "Search").attr("type", "submit");
+    let hint = "For example “personnel officer”, “HRBP”, “onboarding” or “SHRM-CP”. Typing errors are forgiven.";
+    let form = el("form").attr("method", "get").attr("action", site.links.page(&Page::Find)).attr("role", "search");
+    let form = control(form)
+        .on("submit", Event::prevent_default)
+        .with(words("label", "Your title, a role, a skill, a duty …").attr("for", "find"))
+        .with(control(el("div").class("field")).with(field).with(button))
+        .with(words("p", hint).class("quiet").attr("id", "find-hint"));
+    let pieces = vec![
+        following(move || live.notices.with(|list| notices(list))),
+        form.into(),
+        following(move || results(site, index.get_or_init(|| Index::of(site.catalogue)), &typed())),
+    ];
+    Pieces(pieces)
 }
 
 /// Puts what was typed into the state.

@@ -10,6 +10,8 @@ mod role_list;
 
 use crate::address::{Notice, Query};
 use crate::components::Site;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::components::markup::live::Pieces;
 use crate::pack::App;
 use leptos::prelude::*;
 
@@ -69,7 +71,7 @@ impl Part {
 
     /// Its view. A program of the browser names its own parts, so that it does not carry the others.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn view(self, live: Live) -> AnyView {
+    pub fn view(self, live: Live) -> Pieces {
         match self {
             Self::Finder => finder(live),
             Self::RoleList => role_list(live),

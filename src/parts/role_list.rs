@@ -3,6 +3,7 @@
 use super::{Live, finder};
 use crate::address::Page;
 use crate::catalogue::{Level, Role, Track};
+use crate::components::markup::live::{Control, Event, Pieces, control, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
@@ -14,52 +15,62 @@ use std::sync::{Arc, OnceLock};
 type Lazy = OnceLock<Index<'static>>;
 
 /// The filters and the list.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let query = live.query;
     // Made when somebody types.
     let index: Arc<Lazy> = Arc::default();
     let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
-    view! {
-        {move || live.notices.with(|list| notices(list))}
-        <form class="filters needs-script" method="get" action=site.links.page(&Page::Roles) on:submit=|event| event.prevent_default()>
-            {choice("track", "Track", Track::ALL.map(|track| (track.id(), track.name())).to_vec(),
-                move || query.with(|query| query.track.map_or("", Track::id)),
-                move |value| query.update(|query| query.track = Track::parse(value)))}
-            {choice("level", "Level", Level::ALL.map(|level| (level.id(), level.name())).to_vec(),
-                move || query.with(|query| query.level.map_or("", Level::id)),
-                move |value| query.update(|query| query.level = Level::parse(value)))}
-            <div>
-                {words("label", "Title").attr("for", "find")}
-                <input id="find" name="find" type="search" autocomplete="off" maxlength="80"
-                    prop:value=move || query.with(|query| query.find.clone().unwrap_or_default())
-                    on:input:target=move |event| finder::set(live, &event.target().value()) />
-            </div>
-            <button type="submit">"Show roles"</button>
-        </form>
-        {move || list(site, &index, chosen.get())}
-    }
-    .into_any()
+    let title = el("input")
+        .attr("id", "find")
+        .attr("name", "find")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("maxlength", "80");
+    let title = control(title)
+        .property("value", move || query.with(|query| query.find.clone().unwrap_or_default()))
+        .on("input", move |event| finder::set(live, &value_of(event)));
+    let form = el("form").class("filters needs-script").attr("method", "get");
+    let form = control(form.attr("action", site.links.page(&Page::Roles)))
+        .on("submit", Event::prevent_default)
+        .with(choice(
+            "track",
+            "Track",
+            Track::ALL.map(|track| words("option", track.name()).attr("value", track.id())).to_vec(),
+            move || query.with(|query| query.track.map_or("", Track::id)),
+            move |value| query.update(|query| query.track = Track::parse(value)),
+        ))
+        .with(choice(
+            "level",
+            "Level",
+            Level::ALL.map(|level| words("option", level.name()).attr("value", level.id())).to_vec(),
+            move || query.with(|query| query.level.map_or("", Level::id)),
+            move |value| query.update(|query| query.level = Level::parse(value)),
+        ))
+        .with(control(el("div")).with(words("label", "Title").attr("for", "find")).with(title))
+        .with(words("button", "Show roles").attr("type", "submit"));
+    let pieces = vec![
+        following(move || live.notices.with(|list| notices(list))),
+        form.into(),
+        following(move || list(site, &index, chosen.get())),
+    ];
+    Pieces(pieces)
 }
 
 /// A labelled choice whose first option is "all".
 fn choice(
     id: &'static str,
     label: &'static str,
-    options: Vec<(&'static str, &'static str)>,
-    value: impl Fn() -> &'static str + Copy + Send + Sync + 'static,
-    set: impl Fn(&str) + 'static,
-) -> AnyView {
-    view! {
-        <div>
-            {words("label", label).attr("for", id)}
-            <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>
-                {words("option", "All").attr("value", "")}
-                {options.into_iter().map(|(id, name)| words("option", name).attr("value", id)).collect_view()}
-            </select>
-        </div>
-    }
-    .into_any()
+    options: Vec<Element>,
+    value: impl Fn() -> &'static str + Send + 'static,
+    set: impl Fn(&str) + Send + 'static,
+) -> Control {
+    let select = control(el("select").attr("id", id).attr("name", id))
+        .property("value", move || value().to_owned())
+        .on("change", move |event| set(&value_of(event)))
+        .with(words("option", "All").attr("value", ""))
+        .with_all(options);
+    control(el("div")).with(words("label", label).attr("for", id)).with(select)
 }
 
 fn list(

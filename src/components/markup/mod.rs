@@ -5,6 +5,7 @@
 //! and a rebuild touches only the nodes that differ. What listens or depends on a signal stays in `view!`.
 
 mod dom;
+pub mod live;
 mod view;
 
 use std::borrow::Cow;

@@ -95,7 +95,19 @@ impl Mountable for Shown {
     }
 }
 
-fn write(element: &Element, out: &mut String) {
+pub(super) fn write(element: &Element, out: &mut String) {
+    start(element, out);
+    for child in &element.children {
+        match child {
+            Node::Text(text) => escape(text, out),
+            Node::Element(element) => write(element, out),
+        }
+    }
+    end(element, out);
+}
+
+/// The start tag.
+pub(super) fn start(element: &Element, out: &mut String) {
     out.push('<');
     out.push_str(element.tag);
     for (name, value) in &element.attributes {
@@ -108,12 +120,10 @@ fn write(element: &Element, out: &mut String) {
         }
     }
     out.push('>');
-    for child in &element.children {
-        match child {
-            Node::Text(text) => escape(text, out),
-            Node::Element(element) => write(element, out),
-        }
-    }
+}
+
+/// The end tag.
+pub(super) fn end(element: &Element, out: &mut String) {
     out.push_str("</");
     out.push_str(element.tag);
     out.push('>');

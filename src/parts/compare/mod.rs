@@ -13,6 +13,7 @@ mod table;
 use super::Live;
 use crate::catalogue::Role;
 use crate::components::Site;
+use crate::components::markup::live::{Event, Pieces, control, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::questions::compare::{self, Agreement, Partner};
@@ -33,25 +34,21 @@ struct Shown<'a> {
 
 /// The choice of roles and the comparison. Nothing in it listens by itself: what is chosen or pressed is heard by the element
 /// around all, so that the rest is plain data, which keeps the wasm small (`docs/performance.md`).
-pub fn view(live: Live) -> AnyView {
-    view! {
-        <div
-            on:change=move |event| {
-                let (id, value) = (event_target::<Target>(&event).id(), event_target_value(&event));
-                choice::chosen(live, &id, &value);
-                gap::chosen(live, &id, &value);
-            }
-            on:click=move |event| {
-                let id = event_target::<Target>(&event).id();
-                choice::pressed(live, &id);
-                gap::pressed(live, &id);
-            }
-            on:submit=|event| event.prevent_default()
-        >
-            {move || all(live)}
-        </div>
-    }
-    .into_any()
+pub fn view(live: Live) -> Pieces {
+    let around = control(el("div"))
+        .on("change", move |event| {
+            let (id, value) = (event_target::<Target>(event).id(), value_of(event));
+            choice::chosen(live, &id, &value);
+            gap::chosen(live, &id, &value);
+        })
+        .on("click", move |event| {
+            let id = event_target::<Target>(event).id();
+            choice::pressed(live, &id);
+            gap::pressed(live, &id);
+        })
+        .on("submit", Event::prevent_default)
+        .with(following(move || all(live)));
+    Pieces(vec![around.into()])
 }
 
 /// All of it. Each piece has its fixed place, so that what stays the same stays in the page, with the focus in it.

@@ -4,10 +4,10 @@ use super::question::{Asked, Question};
 use crate::address::{MOST_AVOIDED, Page, Query};
 use crate::catalogue::{Catalogue, Level, Role, RoleId, Track};
 use crate::components::Site;
+use crate::components::markup::live::{Control, Piece, Place, control, following, value_of};
 use crate::components::markup::{Element, el, words};
 use crate::parts::Live;
 use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
-use leptos::html::Select;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use std::sync::Arc;
 type Act = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// The form, in step with the address.
-pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
+pub(super) fn form(live: Live, asked: Memo<Asked>) -> Piece {
     let catalogue = live.site.catalogue;
     let id = |role: Option<&RoleId>| role.map_or_else(String::new, |id| id.as_str().to_owned());
     let change = move |apply: fn(&'static Catalogue, &mut Query, &str)| -> Act {
@@ -26,18 +26,17 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
             live.query.set(query);
         })
     };
-    let from = Signal::derive(move || asked.with(|asked| id(asked.from())));
-    let to = Signal::derive(move || asked.with(|asked| id(asked.to())));
-    let by = Signal::derive(move || asked.with(|asked| asked.by.id().to_owned()));
+    let from = move || asked.with(|asked| id(asked.from()));
+    let to = move || asked.with(|asked| id(asked.to()));
+    let by = move || asked.with(|asked| asked.by.id().to_owned());
     let rankings = Ranking::ALL.map(|by| words("option", by.label()).attr("value", by.id())).to_vec();
-    let via = Signal::derive(move || {
-        asked.with(|asked| asked.via.iter().map(|id| chip_of(id.as_str(), catalogue.title(id))).collect())
-    });
-    let avoid = Signal::derive(move || {
+    let via =
+        move || asked.with(|asked| asked.via.iter().map(|id| chip_of(id.as_str(), catalogue.title(id))).collect());
+    let avoid = move || {
         asked.with(|asked| {
             asked.avoid.iter().map(|avoid| chip_of(avoid.id(), &super::avoided(live.site, avoid))).collect()
         })
-    });
+    };
     // Once opened by the address, it stays open: nothing closes under a person's hands.
     let more = Memo::new(move |before: Option<&bool>| {
         before.copied().unwrap_or(false) || asked.with(|asked| !asked.via.is_empty() || !asked.avoid.is_empty())
@@ -45,47 +44,74 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
     let add_via = change(|catalogue, query, value| add(&mut query.via, role(catalogue, value), MOST_VIA));
     let add_avoid =
         change(|catalogue, query, value| add(&mut query.avoid, avoidable_of(catalogue, value), MOST_AVOIDED));
-    let (via_field, avoid_field) = (NodeRef::new(), NodeRef::new());
-    // Who chooses a role and asks for the paths means that role, too.
-    let waiting = [(via_field, Arc::clone(&add_via)), (avoid_field, Arc::clone(&add_avoid))];
-    let ask = move |event: leptos::ev::SubmitEvent| {
-        event.prevent_default();
-        for (field, add) in &waiting {
-            take(*field, add);
-        }
-    };
-    view! {
-        <form class="ends" method="get" action=live.site.links.page(&Page::Paths) on:submit=ask>
-            {choice("from", "Where are you?", ends(catalogue, "Anywhere: who gets there?", &from.get_untracked()), from,
-                change(|catalogue, query, value| query.from = role(catalogue, value)))}
-            {choice("to", "Where to?", ends(catalogue, "Anywhere: where can I go?", &to.get_untracked()), to,
-                change(|catalogue, query, value| query.to = role(catalogue, value)))}
-            {choice("by", "Put first", rankings, by,
-                change(|_, query, value| query.by = Ranking::parse(value).filter(|by| *by != Ranking::default())))}
-            {words("button", "Show paths").attr("type", "submit")}
-            <details class="more" open=move || more.get()>
-                {words("summary", "By way of a role, or without it")}
-                <div class="ends">
-                    {list("via", format!("By way of (up to {MOST_VIA})"), options(catalogue, None), via, via_field, add_via,
-                        change(|_, query, value| query.via.retain(|id| id.as_str() != value)))}
-                    {list("avoid", format!("Without (up to {MOST_AVOIDED})"), avoidable(catalogue), avoid, avoid_field, add_avoid,
-                        change(|_, query, value| query.avoid.retain(|avoid| avoid.id() != value)))}
-                </div>
-            </details>
-        </form>
-    }
-    .into_any()
+    let waiting = [Waiting::new(add_via), Waiting::new(add_avoid)];
+    let [via_list, avoid_list] = &waiting;
+    let keep_clear = control(el("div").class("ends"))
+        .with(list(
+            "via",
+            format!("By way of (up to {MOST_VIA})"),
+            options(catalogue, None),
+            via,
+            via_list.clone(),
+            change(|_, query, value| query.via.retain(|id| id.as_str() != value)),
+        ))
+        .with(list(
+            "avoid",
+            format!("Without (up to {MOST_AVOIDED})"),
+            avoidable(catalogue),
+            avoid,
+            avoid_list.clone(),
+            change(|_, query, value| query.avoid.retain(|avoid| avoid.id() != value)),
+        ));
+    let more = control(el("details").class("more"))
+        .flag("open", move || more.get())
+        .with(words("summary", "By way of a role, or without it"))
+        .with(keep_clear);
+    control(el("form").class("ends").attr("method", "get").attr("action", live.site.links.page(&Page::Paths)))
+        .on("submit", move |event| {
+            event.prevent_default();
+            // Who chooses a role and asks for the paths means that role, too.
+            waiting.iter().for_each(Waiting::take);
+        })
+        .with(choice(
+            "from",
+            "Where are you?",
+            ends(catalogue, "Anywhere: who gets there?", &untrack(from)),
+            from,
+            change(|catalogue, query, value| query.from = role(catalogue, value)),
+        ))
+        .with(choice(
+            "to",
+            "Where to?",
+            ends(catalogue, "Anywhere: where can I go?", &untrack(to)),
+            to,
+            change(|catalogue, query, value| query.to = role(catalogue, value)),
+        ))
+        .with(choice(
+            "by",
+            "Put first",
+            rankings,
+            by,
+            change(|_, query, value| query.by = Ranking::parse(value).filter(|by| *by != Ranking::default())),
+        ))
+        .with(words("button", "Show paths").attr("type", "submit"))
+        .with(more)
+        .into()
 }
 
 /// A labelled choice.
-fn choice(id: &'static str, label: &'static str, options: Vec<Element>, value: Signal<String>, set: Act) -> AnyView {
-    view! {
-        <div>
-            {words("label", label).attr("for", id)}
-            <select id=id name=id prop:value=value on:change:target=move |event| set(&event.target().value())>{options}</select>
-        </div>
-    }
-    .into_any()
+fn choice(
+    id: &'static str,
+    label: &'static str,
+    options: Vec<Element>,
+    value: impl Fn() -> String + Send + 'static,
+    set: Act,
+) -> Control {
+    let select = control(el("select").attr("id", id).attr("name", id))
+        .property("value", value)
+        .on("change", move |event| set(&value_of(event)))
+        .with_all(options);
+    control(el("div")).with(words("label", label).attr("for", id)).with(select)
 }
 
 /// An entry of a list: its id and its name.
@@ -95,13 +121,25 @@ fn chip_of(id: &str, name: &str) -> Chip {
     (id.to_owned(), name.to_owned())
 }
 
-/// Adds what stands in a choice to its list.
-fn take(field: NodeRef<Select>, add: &Act) {
-    let Some(field) = field.get_untracked() else { return };
-    let value = field.value();
-    if !value.is_empty() {
-        add(&value);
-        field.set_value("");
+/// A choice whose value has yet to be added to its list.
+#[derive(Clone)]
+struct Waiting {
+    field: Place,
+    add: Act,
+}
+
+impl Waiting {
+    fn new(add: Act) -> Self {
+        Self { field: Place::new(), add }
+    }
+
+    /// Adds what stands in the choice.
+    fn take(&self) {
+        let value = self.field.value();
+        if !value.is_empty() {
+            (self.add)(&value);
+            self.field.set_value("");
+        }
     }
 }
 
@@ -111,42 +149,37 @@ fn list(
     id: &'static str,
     label: String,
     options: Vec<Element>,
-    chosen: Signal<Vec<Chip>>,
-    field: NodeRef<Select>,
-    add: Act,
+    chosen: impl Fn() -> Vec<Chip> + Send + 'static,
+    waiting: Waiting,
     remove: Act,
-) -> AnyView {
+) -> Control {
     // What a screen reader says of the button beyond its word.
     let more = if id == "via" { " to what the way leads by" } else { " to what is left out" };
+    let field = waiting.field;
+    let select = control(el("select").attr("id", id).attr("name", id))
+        .at(field)
+        .property("value", String::new)
+        .with(words("option", "Choose …").attr("value", ""))
+        .with_all(options);
+    let add = control(el("button").attr("type", "button").class("needs-script"))
+        .on("click", move |_| waiting.take())
+        .with(words("span", "Add").child(words("span", more).class("hidden")));
     let chip = move |(id, title): Chip| {
         let remove = Arc::clone(&remove);
-        let take_out = move |_| {
-            remove(&id);
-            // The button that had the focus is gone.
-            if let Some(field) = field.get_untracked() {
-                drop(field.focus());
-            }
-        };
         let name = words("span", title).child(words("span", "×").attr("aria-hidden", "true"));
-        view! { <li><button type="button" class="chip" on:click=take_out>{words("span", "Take out ").class("hidden")}{name}</button></li> }
+        let button = control(el("button").attr("type", "button").class("chip"))
+            .on("click", move |_| {
+                remove(&id);
+                // The button that had the focus is gone.
+                field.focus();
+            })
+            .with(words("span", "Take out ").class("hidden"))
+            .with(name);
+        control(el("li")).with(button)
     };
-    view! {
-        <div>
-            {words("label", label).attr("for", id)}
-            <div class="field">
-                <select id=id name=id node_ref=field prop:value="">
-                    {words("option", "Choose …").attr("value", "")}
-                    {options}
-                </select>
-                <button type="button" class="needs-script" on:click=move |_| take(field, &add)>
-                    "Add"
-                    {words("span", more).class("hidden")}
-                </button>
-            </div>
-            <ul class="chips">{move || chosen.get().into_iter().map(&chip).collect_view()}</ul>
-        </div>
-    }
-    .into_any()
+    let chips = control(el("ul").class("chips")).with(following(move || chosen().into_iter().map(&chip).collect()));
+    let field = control(el("div").class("field")).with(select).with(add);
+    control(el("div")).with(words("label", label).attr("for", id)).with(field).with(chips)
 }
 
 /// Both ends may be left open.

@@ -11,6 +11,7 @@ use super::Live;
 use crate::address::{Address, Page, Query};
 use crate::catalogue::RoleId;
 use crate::components::Site;
+use crate::components::markup::live::{Piece, Pieces, following};
 use crate::components::markup::{Element, words};
 use crate::components::notices::notices;
 use crate::questions::map::{self, Layout};
@@ -29,20 +30,20 @@ struct Ground {
 }
 
 /// The question and its answer.
-pub fn view(live: Live) -> AnyView {
+pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let ground = Arc::new(Ground { site, layout: map::layout(site.catalogue), network: Network::of(site.catalogue) });
     let asked = Memo::new(move |_| live.query.with(|query| Asked::of(site.catalogue, query)));
-    view! {
-        {move || live.notices.with(|list| notices(list))}
-        {form::form(live, asked)}
-        {move || asked.with(|asked| form::neighbours(site, asked))}
-        {move || asked.with(|asked| answer(&ground, asked))}
-    }
-    .into_any()
+    let pieces = vec![
+        following(move || live.notices.with(|list| notices(list))),
+        form::form(live, asked),
+        following(move || asked.with(|asked| vec![form::neighbours(site, asked)])),
+        following(move || asked.with(|asked| answer(&ground, asked))),
+    ];
+    Pieces(pieces)
 }
 
-fn answer(ground: &Arc<Ground>, asked: &Asked) -> Vec<AnyView> {
+fn answer(ground: &Arc<Ground>, asked: &Asked) -> Vec<Piece> {
     match &asked.question {
         Question::Between(from, to) => paths::answer(ground, asked, from, to),
         Question::From(role) => reach::answer(ground, asked, role, true),
@@ -50,9 +51,9 @@ fn answer(ground: &Arc<Ground>, asked: &Asked) -> Vec<AnyView> {
     }
 }
 
-/// The answer in one sentence, announced. It is always the first view, so that it changes in place.
-fn status(sentence: String) -> AnyView {
-    words("p", sentence).class("count").attr("role", "status").into_any()
+/// The answer in one sentence, announced. It is always the first piece, so that it changes in place.
+fn status(sentence: String) -> Piece {
+    words("p", sentence).class("count").attr("role", "status").into()
 }
 
 /// A link to another question.

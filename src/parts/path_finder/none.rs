@@ -5,11 +5,11 @@ use super::{avoided, link, moves, plain, status, title};
 use crate::address::Page;
 use crate::catalogue::RoleId;
 use crate::components::Site;
+use crate::components::markup::live::Piece;
 use crate::components::markup::{self, Element, el};
 use crate::questions::paths::{Avoid, Condition, Contradiction, NoPath, Without};
-use leptos::prelude::*;
 
-pub(super) fn answer(site: Site, asked: &Asked, reason: &NoPath, from: &RoleId, to: &RoleId) -> Vec<AnyView> {
+pub(super) fn answer(site: Site, asked: &Asked, reason: &NoPath, from: &RoleId, to: &RoleId) -> Vec<Piece> {
     let (start, end) = (title(site, from), title(site, to));
     let between = |from: &RoleId, to: &RoleId| plain(Question::Between(from.clone(), to.clone()));
     let (sentence, links) = match reason {
@@ -50,7 +50,7 @@ pub(super) fn answer(site: Site, asked: &Asked, reason: &NoPath, from: &RoleId, 
     };
     let all = markup::link(site.links.page(&Page::Roles), "See all roles and where each leads");
     let links = links.into_iter().chain([all]).map(|link| el("li").child(link));
-    vec![status(sentence), el("ul").class("neighbours down").children(links).into_any()]
+    vec![status(sentence), el("ul").class("neighbours down").children(links).into()]
 }
 
 fn contradicted(site: Site, asked: &Asked, contradiction: &Contradiction) -> (String, Vec<Element>) {

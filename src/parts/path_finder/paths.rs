@@ -3,13 +3,14 @@
 use super::question::{Asked, Question};
 use super::{Ground, compared, link, moves, none, status, title};
 use crate::catalogue::{Role, RoleId};
+use crate::components::markup::live::{Piece, control, following, is_open};
 use crate::components::markup::{Element, el, words};
 use crate::components::{Site, itinerary, map as map_view, profile};
 use crate::questions::paths::{self, Ask, Avoid, Found, Path, Trade};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, from: &RoleId, to: &RoleId) -> Vec<AnyView> {
+pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, from: &RoleId, to: &RoleId) -> Vec<Piece> {
     let ask =
         Ask { from: from.clone(), to: to.clone(), via: asked.via.clone(), avoid: asked.avoid.clone(), by: asked.by };
     match paths::find(&ground.network, &ask) {
@@ -24,7 +25,7 @@ fn found_paths(
     found: Found<'static>,
     start: &'static str,
     end: &'static str,
-) -> Vec<AnyView> {
+) -> Vec<Piece> {
     let Found { paths, complete } = found;
     let shortest = paths.iter().map(|path| path.measures.moves).min().unwrap_or(0);
     let count = match paths.len() {
@@ -35,28 +36,27 @@ fn found_paths(
     let routes: Vec<Vec<usize>> = paths.iter().map(|path| path.stops.clone()).collect();
     let around = routes.concat();
     let on_map = Arc::clone(ground);
-    let mut views = vec![
+    let mut pieces: Vec<Piece> = vec![
         status(count),
-        words("h2", "On the map").class("hidden").into_any(),
-        (move || {
+        words("h2", "On the map").class("hidden").into(),
+        following(move || {
             let route = routes.get(chosen.get()).map_or(&[][..], Vec::as_slice);
-            map_view::route(on_map.site, &on_map.layout, route, &around)
-        })
-        .into_any(),
-        words("h2", "The paths").into_any(),
-        words("p", asked.by.explain()).class("quiet").into_any(),
-        compared::table(&paths).into_any(),
+            vec![map_view::route(on_map.site, &on_map.layout, route, &around)]
+        }),
+        words("h2", "The paths").into(),
+        words("p", asked.by.explain()).class("quiet").into(),
     ];
+    pieces.extend(compared::table(&paths).map(Piece::from));
     if !complete {
         let sentence =
             "There are very many ways between these two; the search stopped early and may have missed a better one.";
-        views.push(words("p", sentence).class("notice").into_any());
+        pieces.push(words("p", sentence).class("notice").into());
     }
     let traded: Vec<Option<Element>> = paths::trades(&paths).iter().map(|trades| trade(trades)).collect();
-    views.extend(
+    pieces.extend(
         paths.iter().zip(traded).enumerate().map(|(i, (path, trade))| one(ground.site, asked, i, path, trade, chosen)),
     );
-    views
+    pieces
 }
 
 /// One path, folded; opening it shows its route on the map.
@@ -67,7 +67,7 @@ fn one(
     path: &Path<'static>,
     trade: Option<Element>,
     chosen: RwSignal<usize>,
-) -> AnyView {
+) -> Piece {
     let stations: Vec<&'static Role> = path.stops.iter().filter_map(|place| site.catalogue.roles.get(*place)).collect();
     let stops: Vec<&str> = stations.iter().map(|role| role.title.as_str()).collect();
     let length = words("span", moves(path.measures.moves)).text(": ").text(stops.join(" → "));
@@ -82,18 +82,16 @@ fn one(
         .child(words("h4", "Move by move"))
         .child(itinerary::itinerary(site, &path.moves))
         .children(without(site, asked, &stations));
-    view! {
-        <details
-            class="path"
-            name="path"
-            open=i == 0
-            on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
-        >
-            {el("summary").child(words("h3", path.label())).child(length)}
-            {body}
-        </details>
-    }
-    .into_any()
+    let path_of = el("details").class("path").attr("name", "path");
+    control(if i == 0 { path_of.attr("open", "") } else { path_of })
+        .on("toggle", move |event| {
+            if is_open(event) {
+                chosen.set(i);
+            }
+        })
+        .with(el("summary").child(words("h3", path.label())).child(length))
+        .with(body)
+        .into()
 }
 
 /// What a path is best at among those shown, and what it gives up for that.

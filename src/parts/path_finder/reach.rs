@@ -3,6 +3,7 @@
 use super::question::{Asked, Question};
 use super::{Ground, link, moves, plain, status};
 use crate::catalogue::{Currency, Role, RoleId};
+use crate::components::markup::live::Piece;
 use crate::components::markup::{self, Element, el, words};
 use crate::components::{Site, basis, map as map_view};
 use crate::questions::network::PAY_PLACE;
@@ -10,10 +11,9 @@ use crate::questions::paths::Ranking;
 use crate::questions::pay::money;
 use crate::questions::reach::{self, Reached};
 use crate::questions::{gap, order};
-use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, id: &RoleId, forward: bool) -> Vec<AnyView> {
+pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, id: &RoleId, forward: bool) -> Vec<Piece> {
     let site = ground.site;
     let Some(place) = ground.network.place(id) else {
         return vec![status(format!("“{id}” is not a role that we know. Choose another one."))];
@@ -28,15 +28,15 @@ pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, id: &RoleId, forward: 
     if reached.is_empty() {
         let other = if forward { Question::To(id.clone()) } else { Question::From(id.clone()) };
         let text = if forward { "How do people get there?" } else { "Where can I go from there?" };
-        return vec![status(sentence), el("p").child(link(site, &plain(other), text.to_owned())).into_any()];
+        return vec![status(sentence), el("p").child(link(site, &plain(other), text.to_owned())).into()];
     }
     vec![
         status(sentence),
-        words("h2", "On the map").class("hidden").into_any(),
-        map_view::reach(site, &ground.layout, place, &away, forward).into_any(),
-        words("h2", if forward { "Within reach" } else { "Where people come from" }).into_any(),
-        words("p", [explain(asked.by, forward), unused(asked, id)].concat()).class("quiet").into_any(),
-        table(ground, role, &reached, asked, forward).into_any(),
+        words("h2", "On the map").class("hidden").into(),
+        map_view::reach(site, &ground.layout, place, &away, forward).into(),
+        words("h2", if forward { "Within reach" } else { "Where people come from" }).into(),
+        words("p", [explain(asked.by, forward), unused(asked, id)].concat()).class("quiet").into(),
+        table(ground, role, &reached, asked, forward).into(),
     ]
 }
 
@@ -58,16 +58,6 @@ fn said(role: &Role, reached: &[Reached], forward: bool) -> String {
     }
 }
 
-/// What the order of the list is. Rankings that speak of what lies between two ends mean nothing here.
-const fn explain(by: Ranking, forward: bool) -> &'static str {
-    match (by, forward) {
-        (Ranking::Pay, true) => "Highest pay at the end first: US medians of their occupation groups, May 2025.",
-        (Ranking::Pay, false) => "Highest pay at the start first: US medians of their occupation groups, May 2025.",
-        (Ranking::Steps, _) => "Least to learn first, counted as if it were one move.",
-        _ => "Fewest moves first, then by level.",
-    }
-}
-
 /// Which wishes do not count before both ends are chosen.
 fn unused(asked: &Asked, id: &RoleId) -> &'static str {
     if !asked.via.is_empty() {
@@ -76,6 +66,16 @@ fn unused(asked: &Asked, id: &RoleId) -> &'static str {
         " That the role in question is to be left out does not count here."
     } else {
         ""
+    }
+}
+
+/// What the order of the list is. Rankings that speak of what lies between two ends mean nothing here.
+const fn explain(by: Ranking, forward: bool) -> &'static str {
+    match (by, forward) {
+        (Ranking::Pay, true) => "Highest pay at the end first: US medians of their occupation groups, May 2025.",
+        (Ranking::Pay, false) => "Highest pay at the start first: US medians of their occupation groups, May 2025.",
+        (Ranking::Steps, _) => "Least to learn first, counted as if it were one move.",
+        _ => "Fewest moves first, then by level.",
     }
 }
 
