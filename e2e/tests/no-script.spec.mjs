@@ -44,7 +44,7 @@ test("the form of the paths page says which question its answer belongs to", asy
   await expect(page.locator(".count")).toContainText("from HR Assistant to HR Director");
   await expect(page.getByLabel("Where are you?")).toHaveValue("hr-assistant");
   await expect(page.getByLabel("Where to?")).toHaveValue("hr-director");
-  await expect(page.getByText("Without script this page shows its usual answer, whatever was chosen.")).toBeVisible();
+  await expect(page.locator("noscript .notice")).toBeVisible();
 });
 
 test("the form of the paths page asks for its own address, with all that was chosen", async ({ page, baseURL }) => {
@@ -56,7 +56,7 @@ test("the form of the paths page asks for its own address, with all that was cho
   await page.getByLabel("Without (up to 8)").selectOption("operations");
   await page.getByRole("button", { name: "Show paths" }).click();
   await expect(page).toHaveURL(`${baseURL}paths/?from=recruiter&to=&by=pay&via=&avoid=operations`);
-  await expect(page.getByText("Without script this page shows its usual answer, whatever was chosen.")).toBeVisible();
+  await expect(page.locator("noscript .notice")).toBeVisible();
   await expect(page.locator("details.path[open] .leg").first()).toBeVisible();
   // Links answer the nearest questions as far as other pages do.
   await expect(page.locator(".part").getByRole("link", { name: "Where can I go from HR Assistant?" })).toHaveAttribute("href", /paths\/\?from=hr-assistant$/);
@@ -71,7 +71,7 @@ for (const [where, address, field] of [
     await field(page).fill("trainer");
     await field(page).press("Enter");
     await expect(page).toHaveURL(`${baseURL}find/?find=trainer`);
-    await expect(page.getByText("Without script this page shows its usual answer")).toBeVisible();
+    await expect(page.locator("noscript .notice")).toBeVisible();
     await page.locator("main").getByRole("link", { name: "All roles" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("HR roles");
   });

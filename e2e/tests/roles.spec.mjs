@@ -6,7 +6,7 @@ const cards = (page) => page.locator(".card");
 const count = (page) => page.getByRole("status");
 const track = (page) => page.getByLabel("Track");
 const level = (page) => page.getByLabel("Level");
-const title = (page) => page.getByLabel("Title");
+const title = (page) => page.getByLabel("Title", { exact: true });
 
 test("all roles are there at first", async ({ page }) => {
   await open(page, "roles/");

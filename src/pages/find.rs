@@ -10,6 +10,7 @@ pub(super) fn content(site: Site) -> Content {
     let body = view! {
         <div class="wrap">
             <h1>"Search"</h1>
+            <h2 class="hidden">"Everything here"</h2>
             {hold(site, Part::Finder)}
             <h2>"Or look it up"</h2>
             {lists(site)}
