@@ -379,3 +379,10 @@ fn another_period_currency_or_basis_needs_another_scale() {
         |pay| pay.evidence = Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() }
     ));
 }
+
+#[test]
+fn a_track_has_notes_on_its_own_groups_only() {
+    let said = |track: Track| text(&documents()[&Page::Track(track)]);
+    assert!(said(Track::Generalist).contains("Chief Executives:"));
+    assert!(!said(Track::Specialist).contains("Chief Executives"), "no role of the track is counted there");
+}
