@@ -195,11 +195,11 @@ fn every_pair_is_shown_and_no_figure_lacks_place_and_period() {
         }
         let mut money = 0;
         for table in all(&html, "table") {
-            if !text(&table).contains(['$', '£']) {
+            if !text(table).contains(['$', '£']) {
                 continue;
             }
-            money += text(&table).matches(['$', '£']).count();
-            let caption = text(&all(&table, "caption")[0]);
+            money += text(table).matches(['$', '£']).count();
+            let caption = text(all(table, "caption")[0]);
             assert!(places.iter().any(|place| caption.contains(place)), "{caption}");
             assert!(periods.iter().any(|period| caption.contains(period)), "{caption}");
         }
