@@ -126,10 +126,11 @@ fn history(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Whether the nation's file gives the same group and period another median or mean.
+/// Whether the nation's file gives the same group and period another median or mean; one out of order is reported there.
 fn contradicts(catalogue: &Catalogue, release: &Release, row: &GroupPay) -> bool {
     catalogue.pay_of_occupation(&row.group, &PlaceId::new("us")).any(|pay| {
         pay.period == release.period
+            && super::figures::in_order(&pay.amount)
             && matches!(pay.amount, Amount::Spread { median, mean, .. } if Some(median) != row.spread[2] || mean != row.mean)
     })
 }
@@ -179,13 +180,13 @@ fn cut_at_the_top(row: &GroupPay) -> bool {
     (0..ORDER.len()).filter(|i| cut(*i)).all(|i| (i..ORDER.len()).all(|above| row.spread[above].is_none()))
 }
 
-/// The groups that the nation has figures of.
+/// The groups that the nation has figures of; one that does not exist is reported where it stands.
 fn national_groups(catalogue: &Catalogue) -> Vec<&str> {
     let nation = PlaceId::new("us");
     let of_nation = catalogue.figures().filter(|pay| pay.place == nation);
     let groups = of_nation.filter_map(|pay| match &pay.subject {
-        PaySubject::Occupation(id) => Some(id.as_str()),
-        PaySubject::Role(_) => None,
+        PaySubject::Occupation(id) if catalogue.occupation(id).is_some() => Some(id.as_str()),
+        PaySubject::Occupation(_) | PaySubject::Role(_) => None,
     });
     groups.collect()
 }
