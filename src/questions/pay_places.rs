@@ -77,12 +77,10 @@ pub fn find<'a>(catalogue: &'a Catalogue, typed: &str, most: usize) -> Vec<Where
 /// The smaller the better; none where the place is not meant.
 fn rank(catalogue: &Catalogue, place: Where<'_>, typed: &[String]) -> Option<usize> {
     let whole = typed.join(" ");
-    let also = match place {
-        Where::State(state) => state.code.eq_ignore_ascii_case(&whole),
-        Where::Nation(nation) => NATION_WORDS.contains(&(nation.id.as_str(), whole.as_str())),
-        Where::Area(_) => false,
-    };
-    if also || words(place.id().as_str()).join(" ") == whole {
+    let id = place.id().as_str();
+    // What follows the country is the postal code of a state and the official code of an area.
+    let code = id.split_once('-').map_or(id, |(_, code)| code);
+    if whole == code || words(id).join(" ") == whole || NATION_WORDS.contains(&(id, whole.as_str())) {
         return Some(0);
     }
     let mut names = words(place.name());

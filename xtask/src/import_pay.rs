@@ -58,9 +58,11 @@ pub fn run(workspace: &Workspace, options: &[String]) -> Outcome {
         pins.table = sha256(&text);
         text
     } else {
-        pins.table = checked(&bytes, &pinned.table, &asked)?;
+        // However a system ends its lines, it is the same table.
+        let text: Vec<u8> = bytes.into_iter().filter(|byte| *byte != b'\r').collect();
+        pins.table = checked(&text, &pinned.table, &asked)?;
         pins.release.period = asked.period.unwrap_or(&pinned.release.period).to_owned();
-        bytes
+        text
     };
     let table = Table::read(&text, &expected).map_err(|problems| all(asked.file, &problems))?;
     pins.rows = table.rows.len();
