@@ -107,7 +107,7 @@ fn checked(bytes: &[u8], pinned: &str, asked: &Asked<'_>) -> Outcome<String> {
         return Ok(sum);
     }
     if asked.accept {
-        println!("A new SHA-256 is pinned in {}: {sum}", pins::FILE);
+        println!("Accepted as a new release. Its SHA-256, for {}: {sum}", pins::FILE);
         return Ok(sum);
     }
     Err(Failure::new(format!(

@@ -145,20 +145,14 @@ impl<'a> Cells<'a> {
 
     /// `01:8|02:8`: the number of the figure and its footnote. Figures that are not kept may have footnotes too.
     fn read_notes(&mut self) {
-        let text = self.text(15);
-        for note in text.split('|').filter(|note| !note.is_empty()) {
-            let read = note
-                .split_once(':')
-                .filter(|(number, code)| is_digits(number, 2) && [CUT_OFF, HELD_BACK].contains(code));
-            match read {
-                Some((number, code)) => {
-                    if let Some(figure) = NUMBERS.iter().position(|known| *known == number) {
-                        self.notes[figure] = Some(code);
-                    }
-                }
-                None => {
-                    self.object(15, "must be footnotes such as `01:8|02:8`; known are 5 (cut off) and 8 (not released)")
-                }
+        for note in self.text(15).split('|').filter(|note| !note.is_empty()) {
+            let known = |(number, code): &(&str, &str)| is_digits(number, 2) && [CUT_OFF, HELD_BACK].contains(code);
+            let Some((number, code)) = note.split_once(':').filter(known) else {
+                self.object(15, "must be footnotes such as `01:8|02:8`; known are 5 (cut off) and 8 (not released)");
+                continue;
+            };
+            if let Some(figure) = NUMBERS.iter().position(|known| *known == number) {
+                self.notes[figure] = Some(code);
             }
         }
     }
