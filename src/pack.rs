@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, Role};
+use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, PayAreas, Role};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -70,12 +70,14 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
 fn slim_for_all(catalogue: &mut Catalogue) {
     catalogue.roles.iter_mut().for_each(slim_role_for_all);
     catalogue.elements = Elements::default();
+    catalogue.pay_areas = PayAreas::default();
     for group in &mut catalogue.occupations {
         group.tasks.clear();
         group.notes.clear();
     }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.evidence.forget_facts();
+        figure.precision = None;
     }
     for credential in &mut catalogue.credentials {
         credential.rules.clear();

@@ -93,6 +93,7 @@ fn every_data_file_is_read() {
     let known = |name: &str| {
         let roles = catalogue().roles.iter().any(|role| format!("roles/{}.json", role.id) == name);
         let pay = catalogue().pay.iter().any(|part| part.file == name);
+        let areas = catalogue().pay_areas.areas.iter().any(|area| format!("pay/areas/{}.json", area.id) == name);
         let single = [
             "abbreviations",
             "moves",
@@ -104,10 +105,13 @@ fn every_data_file_is_read() {
             "occupations",
             "elements",
             "places",
+            "pay/areas",
+            "pay/us-history",
+            "pay/us-states",
             "credentials",
             "sources",
         ];
-        roles || pay || single.iter().any(|single| format!("{single}.json") == name) || name == "coverage.json"
+        roles || pay || areas || single.iter().any(|single| format!("{single}.json") == name) || name == "coverage.json"
     };
     for (name, _) in data_files() {
         assert!(known(&name), "data/{name} is read by nothing");

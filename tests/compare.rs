@@ -195,11 +195,11 @@ fn every_pair_is_shown_and_no_figure_lacks_place_and_period() {
         }
         let mut money = 0;
         for table in all(&html, "table") {
-            if !text(&table).contains(['$', '£']) {
+            if !text(table).contains(['$', '£']) {
                 continue;
             }
-            money += text(&table).matches(['$', '£']).count();
-            let caption = text(&all(&table, "caption")[0]);
+            money += text(table).matches(['$', '£']).count();
+            let caption = text(all(table, "caption")[0]);
             assert!(places.iter().any(|place| caption.contains(place)), "{caption}");
             assert!(periods.iter().any(|period| caption.contains(period)), "{caption}");
         }
@@ -378,4 +378,11 @@ fn another_period_currency_or_basis_needs_another_scale() {
     assert!(!changed(
         |pay| pay.evidence = Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() }
     ));
+}
+
+#[test]
+fn a_track_has_notes_on_its_own_groups_only() {
+    let said = |track: Track| text(&documents()[&Page::Track(track)]);
+    assert!(said(Track::Generalist).contains("Chief Executives:"));
+    assert!(!said(Track::Specialist).contains("Chief Executives"), "no role of the track is counted there");
 }

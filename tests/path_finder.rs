@@ -112,13 +112,13 @@ fn every_ranking_can_be_asked_for_and_says_what_it_does() {
 #[test]
 fn way_points_and_what_to_avoid_are_met_and_shown() {
     let html = shown("from=hr-assistant&to=hr-director&via=hris-specialist&avoid=hr-operations-manager");
-    let paths = all(&html, "summary").into_iter().map(|summary| text(&summary)).filter(|text| text.contains('→'));
+    let paths = all(&html, "summary").into_iter().map(text).filter(|text| text.contains('→'));
     let paths: Vec<String> = paths.collect();
     assert!(!paths.is_empty());
     for path in paths {
         assert!(path.contains("HRIS Specialist") && !path.contains("HR Operations Manager"), "{path}");
     }
-    let chips: Vec<String> = all(&html, "button").into_iter().map(|button| text(&button)).collect();
+    let chips: Vec<String> = all(&html, "button").into_iter().map(text).collect();
     assert!(chips.iter().any(|chip| chip.contains("Take out HRIS Specialist")), "{chips:?}");
 }
 

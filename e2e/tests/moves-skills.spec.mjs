@@ -80,6 +80,15 @@ test("every page fits a small phone", async ({ page }) => {
   }
 });
 
+test("letters twice as large fit a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const name of ["moves/", "moves/hr-assistant/hr-generalist/", "skills/", "skills/communication/"]) {
+    await page.goto(name);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    expect(await page.evaluate(stickingOut), nameOf(name)).toEqual([]);
+  }
+});
+
 test("every page fits a printed page, with the reasons opened and the way through it left out", async ({ page }) => {
   test.slow();
   // A4 without its margins of 15 mm, in CSS pixels.

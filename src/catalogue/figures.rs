@@ -200,6 +200,16 @@ pub enum Amount {
     Average(u32),
 }
 
+/// How precise a survey's estimate is: relative standard errors, in tenths of a percent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Precision {
+    /// That of the employment.
+    pub jobs_rse: u16,
+    /// That of the mean.
+    pub mean_rse: u16,
+}
+
 /// A pay figure. `data/pay/*.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -222,6 +232,9 @@ pub struct Pay {
     /// How many people it counts, where that is published.
     #[serde(default)]
     pub employment: Option<u32>,
+    /// How precise the estimate is, where that is published.
+    #[serde(default)]
+    pub precision: Option<Precision>,
     /// What to keep in mind, as a sentence.
     #[serde(default)]
     pub note: Option<String>,

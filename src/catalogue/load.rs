@@ -1,7 +1,7 @@
 //! Reading `data/` into a catalogue, natively. Each error names the file and the place in it.
 
 use super::validate::{Problem, validate};
-use super::{Catalogue, PayFile, Role};
+use super::{AreaPay, Catalogue, PayAreas, PayFile, Role, StatesFile};
 use serde::de::DeserializeOwned;
 use std::fs;
 use std::path::Path;
@@ -51,6 +51,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         .into_iter()
         .map(|file| Some(PayFile { file: file.to_owned(), figures: read(folder, file, problems)? }))
         .collect::<Vec<_>>();
+    let pay_areas = read_areas(folder, problems);
     // Every file is read before giving up, so that one run shows all that is wrong.
     let (moves, tracks, levels) = (
         read(folder, "moves.json", problems),
@@ -79,6 +80,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         elements: elements?,
         places: places?,
         pay: pay.into_iter().collect::<Option<_>>()?,
+        pay_areas: pay_areas?,
         credentials: credentials?,
         sources: sources?,
     })
@@ -98,18 +100,7 @@ fn read<T: DeserializeOwned>(folder: &Path, file: &str, problems: &mut Vec<Probl
 
 /// One file each; its name is the role's id, so that a role is found where one looks for it.
 fn read_roles(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Role> {
-    let mut names: Vec<String> = match fs::read_dir(folder.join("roles")) {
-        Ok(entries) => entries
-            .flatten()
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .filter(|name| name.ends_with(".json"))
-            .collect(),
-        Err(error) => {
-            problems.push(Problem::new("roles", "$", format!("the folder cannot be read: {error}")));
-            Vec::new()
-        }
-    };
-    names.sort();
+    let names = names_in(folder, "roles", problems);
     let mut roles = Vec::with_capacity(names.len());
     for name in names {
         let file = format!("roles/{name}");
@@ -121,4 +112,42 @@ fn read_roles(folder: &Path, problems: &mut Vec<Problem>) -> Vec<Role> {
         }
     }
     sorted(roles, |role| (role.level, role.level_to, role.title.clone()))
+}
+
+/// States, areas and past years. The area files are those the index names; a further one is nobody's.
+fn read_areas(folder: &Path, problems: &mut Vec<Problem>) -> Option<PayAreas> {
+    let (states, index, history) = (
+        read::<StatesFile>(folder, "pay/us-states.json", problems),
+        read(folder, "pay/areas.json", problems),
+        read(folder, "pay/us-history.json", problems),
+    );
+    let mut areas = Vec::new();
+    for name in names_in(folder, "pay/areas", problems) {
+        let file = format!("pay/areas/{name}");
+        let Some(area) = read::<AreaPay>(folder, &file, problems) else { continue };
+        if format!("{}.json", area.id) == name {
+            areas.push(area);
+        } else {
+            problems.push(Problem::new(&file, "$.id", format!("`{}` is not the file's name", area.id)));
+        }
+    }
+    let StatesFile { release, states } = states?;
+    Some(PayAreas { release: Some(release), states, index: index?, history: history?, areas })
+}
+
+/// The names of the JSON files of a folder, sorted.
+fn names_in(folder: &Path, inner: &str, problems: &mut Vec<Problem>) -> Vec<String> {
+    let mut names: Vec<String> = match fs::read_dir(folder.join(inner)) {
+        Ok(entries) => entries
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .filter(|name| name.ends_with(".json"))
+            .collect(),
+        Err(error) => {
+            problems.push(Problem::new(inner, "$", format!("the folder cannot be read: {error}")));
+            Vec::new()
+        }
+    };
+    names.sort();
+    names
 }

@@ -1,6 +1,8 @@
 //! The catalogue: everything the product knows, typed and validated. There is no browser, no view and no clock in here,
 //! and the build script compiles the same files, so that invalid data never reaches a page.
 
+pub mod area_file;
+mod areas;
 mod element;
 mod evidence;
 mod figures;
@@ -17,11 +19,12 @@ mod source;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod validate;
 
+pub use areas::{Area, AreaKind, AreaPay, GroupPay, PayAreas, Release, State, StatesFile, YearPay};
 pub use element::{Element, ElementKind, Elements, Rating, Score, Survey};
 pub use evidence::{Basis, Claim, Evidence};
 pub use figures::{
     Amount, Classification, Currency, Distribution, Occupation, Outlook, Pay, PayFile, PaySubject, Percentile, Place,
-    Share,
+    Precision, Share,
 };
 pub use guide::{Abbreviation, Contrast, Guide, RecordType, Section, Side, Term};
 pub use ids::{CredentialId, ElementId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
@@ -60,6 +63,8 @@ pub struct Catalogue {
     pub places: Vec<Place>,
     /// The pay figures, by file.
     pub pay: Vec<PayFile>,
+    /// Pay of states and areas, and of past years.
+    pub pay_areas: PayAreas,
     /// The credentials.
     pub credentials: Vec<Credential>,
     /// The sources.

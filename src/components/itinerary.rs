@@ -114,7 +114,7 @@ fn outlook(site: Site, to: &'static Role) -> Option<Element> {
 fn experience(site: Site, to: &'static Role) -> Option<Element> {
     let (group, answers) = first_group(site, to, |group| group.experience.as_ref())?;
     let caption = format!("Related experience asked for in the group {}, share of answers", group.title);
-    Some(shares::shares(site, caption, answers))
+    Some(shares::shares(site, &caption, answers))
 }
 
 /// What is known of the first of a role's occupation groups of which it is known.

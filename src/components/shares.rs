@@ -5,7 +5,7 @@ use super::{Site, basis};
 use crate::catalogue::Distribution;
 
 /// The answers of a distribution, lowest category first, with how many answered and when.
-pub fn shares(site: Site, caption: String, distribution: &'static Distribution) -> Element {
+pub fn shares(site: Site, caption: &str, distribution: &'static Distribution) -> Element {
     let rows = distribution.shares.iter().map(|share| {
         let percent = whole(share.percent);
         let bar = el("svg")

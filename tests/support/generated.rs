@@ -45,6 +45,7 @@ pub fn catalogue(roles: usize, seed: u64) -> Catalogue {
     Catalogue {
         abbreviations: Vec::new(),
         elements: Default::default(),
+        pay_areas: Default::default(),
         roles,
         moves,
         tracks: Vec::new(),
@@ -197,6 +198,7 @@ fn pay(number: usize) -> Option<Pay> {
         amount: Amount::Spread { p10: None, p25: None, median, p75: None, p90: None, mean: None },
         top_coded: Vec::new(),
         employment: None,
+        precision: None,
         note: None,
         evidence: evidence(2),
     })

@@ -9,6 +9,7 @@ mod e2e;
 mod failure;
 mod html;
 mod import;
+mod import_pay;
 mod links;
 mod node;
 mod process;
@@ -40,6 +41,10 @@ cargo xtask NAME
   size     what a browser downloads, against the budget
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
+  import-pay FILE
+           pay figures from the published release into data/pay/
+             --accept         take a release that is not pinned yet
+             --period 'May 2026'  which release a table is
   test     everything that continuous integration checks
              --only STEP      one step of it: ";
 
@@ -70,6 +75,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
     match name {
         "serve" => return serve::run(&workspace, options).map(|()| true),
         "import-elements" => return import::run(&workspace, options).map(|()| true),
+        "import-pay" => return import_pay::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
     }

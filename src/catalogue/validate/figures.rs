@@ -40,7 +40,7 @@ pub(super) fn check(catalogue: &Catalogue, problems: &mut Vec<Problem>) {
     }
 }
 
-fn in_order(amount: &Amount) -> bool {
+pub(super) fn in_order(amount: &Amount) -> bool {
     match amount {
         Amount::Spread { p10, p25, median, p75, p90, .. } => {
             let known: Vec<u32> = [*p10, *p25, Some(*median), *p75, *p90].into_iter().flatten().collect();

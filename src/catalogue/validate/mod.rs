@@ -1,6 +1,7 @@
 //! What makes a catalogue valid beyond its shape: everything pointed at exists, every claim has its evidence, every
 //! figure its place, period and measure, and the network of moves can be walked.
 
+mod areas;
 mod claims;
 mod elements;
 mod figures;
@@ -40,6 +41,7 @@ pub fn validate(catalogue: &Catalogue) -> Vec<Problem> {
     references::check(catalogue, &mut problems);
     claims::check(catalogue, &mut problems);
     figures::check(catalogue, &mut problems);
+    areas::check(catalogue, &mut problems);
     elements::check(catalogue, &mut problems);
     network::check(catalogue, &mut problems);
     problems

@@ -12,7 +12,7 @@ pub(super) fn view(leg: Leg) -> Vec<Element> {
     let asked = |what: &str, pick: fn(&'static Occupation) -> Option<&'static Distribution>| {
         let group = group?;
         let caption = format!("{what} asked for in the group {}, share of answers", group.title);
-        Some(shares::shares(site, caption, pick(group)?))
+        Some(shares::shares(site, &caption, pick(group)?))
     };
     let mut shown = vec![words("h3", "Education"), known(site, &to.education)];
     shown.extend(asked("Education", |group| group.education.as_ref()));

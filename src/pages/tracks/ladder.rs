@@ -25,7 +25,7 @@ fn end(site: Site, place: &'static Place) -> u32 {
         Amount::Spread { median, p75, .. } => p75.unwrap_or(median),
         _ => 0,
     };
-    scale_end(groups(site, place).iter().map(top).max().unwrap_or(0))
+    scale_end(groups(site, place, &Track::ALL).iter().map(top).max().unwrap_or(0))
 }
 
 /// Pay along all tracks, place by place.
@@ -57,7 +57,7 @@ pub(super) fn view(site: Site) -> AnyView {
                     {levels.into_iter().collect_view()}
                 </tbody>
             </table>
-            {notes(site, place)}
+            {notes(site, place, &Track::ALL)}
         }
     });
     view! {
@@ -82,9 +82,9 @@ pub fn of_track(site: Site, track: Track) -> AnyView {
         view! {
             <section>
                 <h3>{format!("{}, {}", place.name, period(site, place))}</h3>
-                <p class="quiet">{what(site, place)}</p>
+                <p class="quiet">"Counts " {what(site, place)}</p>
                 <div class="one-ladder">{picture(site, track, place)}<div>{levels.collect_view()}</div></div>
-                {notes(site, place)}
+                {notes(site, place, &[track])}
             </section>
         }
     });
@@ -114,13 +114,13 @@ pub(super) fn ends(site: Site, track: Track) -> Element {
 }
 
 fn period(site: Site, place: &'static Place) -> String {
-    groups(site, place).first().map_or_else(|| "no figures".to_owned(), |rung| rung.pay.period.clone())
+    groups(site, place, &Track::ALL).first().map_or_else(|| "no figures".to_owned(), |rung| rung.pay.period.clone())
 }
 
-/// Every group of a place once, from all tracks, in the order of the levels.
-fn groups(site: Site, place: &'static Place) -> Vec<Rung<'static>> {
+/// Every group of a place once, from some tracks, in the order of the levels.
+fn groups(site: Site, place: &'static Place, tracks: &[Track]) -> Vec<Rung<'static>> {
     let mut groups: Vec<Rung<'static>> = Vec::new();
-    for rung in Track::ALL.into_iter().flat_map(|track| steps(site, track, place)).flat_map(|(_, step)| step.rungs) {
+    for rung in tracks.iter().flat_map(|track| steps(site, *track, place)).flat_map(|(_, step)| step.rungs) {
         if groups.iter().all(|known| known.group.id != rung.group.id) {
             groups.push(rung);
         }
@@ -130,7 +130,7 @@ fn groups(site: Site, place: &'static Place) -> Vec<Rung<'static>> {
 
 /// What is measured, and the scale.
 fn what(site: Site, place: &'static Place) -> String {
-    let groups = groups(site, place);
+    let groups = groups(site, place, &Track::ALL);
     let measures: Vec<&str> = groups.iter().map(|rung| rung.pay.measure.as_str()).collect();
     let scale = groups.first().map_or_else(String::new, |rung| money(end(site, place), rung.pay.currency));
     let measured = match measures.first() {
@@ -141,8 +141,8 @@ fn what(site: Site, place: &'static Place) -> String {
 }
 
 /// What to keep in mind of the groups' figures, each group once.
-fn notes(site: Site, place: &'static Place) -> Option<Element> {
-    let groups = groups(site, place);
+fn notes(site: Site, place: &'static Place, tracks: &[Track]) -> Option<Element> {
+    let groups = groups(site, place, tracks);
     let one_measure = groups.windows(2).all(|pair| pair[0].pay.measure == pair[1].pay.measure);
     let notes: Vec<Element> = groups
         .iter()
