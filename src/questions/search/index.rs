@@ -123,6 +123,11 @@ impl<'a> Index<'a> {
         roles
     }
 
+    /// Every text that is searched, with the number of the thing it stands for: to compare with other searches.
+    pub fn texts(&self) -> impl Iterator<Item = (u32, &'a str)> {
+        self.texts.list.iter().map(|text| (text.owner, text.text))
+    }
+
     /// The places of the roles counted in an occupation group: by their main reading if any, else by a second one.
     fn counted_in(&self, group: &Occupation) -> Vec<usize> {
         let (mut main, mut second) = (Vec::new(), Vec::new());
