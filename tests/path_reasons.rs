@@ -260,3 +260,23 @@ fn in_each_ranking_that_tells_some_path_is_best_and_the_others_are_worse() {
     }
     assert!(seen.len() >= 4, "{seen:?}");
 }
+
+#[test]
+fn the_example_in_the_document_holds() {
+    let network = Network::of(catalogue());
+    let [moves, steps] = [Ranking::Moves, Ranking::Steps].map(|by| {
+        let ask = Ask { by, ..Ask::new(id("hr-assistant"), id("hr-director")) };
+        paths::find(&network, &ask).unwrap().paths
+    });
+    let costs: Vec<u32> = moves[..3].iter().map(|path| cost(&network, path, Ranking::Moves)).collect();
+    assert_eq!(costs, [330, 330, 336]);
+    let squares = |path: &paths::Path| (path.measures.squared_gap, path.measures.largest_gap);
+    assert_eq!([squares(&steps[0]), squares(&moves[0])], [(1_185, 22), (1_374, 23)]);
+    let text = std::fs::read_to_string(support::root().join("docs/ranking.md")).unwrap();
+    for figure in ["106 + 106 + 118 = 330", "118 + 118 + 100 = 336", "1,185", "1,374"] {
+        assert!(text.contains(figure), "{figure}");
+    }
+    for by in Ranking::ALL {
+        assert!(text.contains(&format!("| `{}` |", by.id())), "{by:?} is not explained");
+    }
+}

@@ -73,6 +73,34 @@ fn a_current_id_wins_over_a_retired_one_and_moves_to_nowhere_are_left_out() {
 }
 
 #[test]
+fn a_skill_that_the_catalogue_lacks_is_held_by_nobody_and_a_move_to_itself_is_none() {
+    let mut all = catalogue().clone();
+    all.skills.truncate(1);
+    let known = all.skills[0].id.clone();
+    let own = all.roles[0].id.clone();
+    all.moves.push(hr_career_paths::catalogue::Move { from: own.clone(), to: own, ..all.moves[0].clone() });
+    let network = Network::of(&all);
+    assert_eq!(network.edges.len(), catalogue().moves.len());
+    for edge in &network.edges {
+        let mut from = all.roles[edge.from].clone();
+        from.skills.retain(|held| held.skill == known);
+        let asked = gap::between(&from, &all.roles[edge.to]).size();
+        assert_eq!(edge.gap, asked);
+    }
+}
+
+#[test]
+fn lower_levels_come_first_in_whatever_order_the_roles_stand() {
+    let mut all = catalogue().clone();
+    all.roles.reverse();
+    let network = Network::of(&all);
+    for asked in 0..all.roles.len() {
+        assert_sound(&network, asked, &reach::from(&network, asked, &[]), true);
+        assert_sound(&network, asked, &reach::to(&network, asked, &[]), false);
+    }
+}
+
+#[test]
 fn every_category_of_experience_is_understood() {
     let mut seen = 0;
     for group in &catalogue().occupations {

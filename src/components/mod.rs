@@ -29,6 +29,18 @@ impl Site {
         self.links.page(&Page::Role(role.id.clone()))
     }
 
+    /// A link to everything that can be reached from a role.
+    pub fn onward(self, from: &RoleId) -> String {
+        let query = Query { from: Some(from.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Paths, query })
+    }
+
+    /// A link to everywhere that people come from on their way to a role.
+    pub fn toward(self, to: &RoleId) -> String {
+        let query = Query { to: Some(to.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Paths, query })
+    }
+
     /// A link to the paths from one role to another.
     pub fn paths(self, from: &RoleId, to: &RoleId) -> String {
         let query = Query { from: Some(from.clone()), to: Some(to.clone()), ..Query::default() };

@@ -60,18 +60,18 @@ pub(super) fn content(site: Site) -> Content {
 
 /// From one role to another: a plain form that opens the paths, without script too.
 fn ends(site: Site) -> AnyView {
-    let select = |id: &'static str, label: &'static str, chosen: &str| {
+    let select = |id: &'static str, label: &'static str, open: &'static str, chosen: &str| {
         view! {
             <div>
                 <label for=id>{label}</label>
-                <select id=id name=id>{path_options(site.catalogue, Some(chosen))}</select>
+                <select id=id name=id><option value="">{open}</option>{path_options(site.catalogue, Some(chosen))}</select>
             </div>
         }
     };
     view! {
         <form class="ends" method="get" action=site.links.page(&Page::Paths)>
-            {select("from", "From", "hr-assistant")}
-            {select("to", "To", "hr-director")}
+            {select("from", "From", "Anywhere: who gets there?", "hr-assistant")}
+            {select("to", "To", "Anywhere: where can I go?", "hr-director")}
             <button type="submit">"Show paths"</button>
         </form>
     }

@@ -58,8 +58,13 @@ pub(super) fn content(site: Site, info: &'static TrackInfo) -> Content {
             <h2>"Its roles"</h2>
             <p><span class=tags::track_class(track)>{track.name()}</span></p>
             {levels.collect_view()}
-            <h2>"Pay ladder, United States, May 2025"</h2>
-            {tracks::ladder(site, track)}
+            <h2>"Skills that each level adds"</h2>
+            {tracks::skills_by_level(site, track)}
+            <h2>"Pay by level"</h2>
+            <p class="measure">
+                "Each bar is an occupation group, not a title: it holds everybody whom statistics count in the group. The box is the middle half, the thin line eight in ten, the tick the median. The scale is the same for all three tracks."
+            </p>
+            {tracks::of_track(site, track)}
         </div>
     };
     Content {

@@ -79,7 +79,7 @@ impl Part {
     }
 }
 
-pub use compare::view as compare;
+pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;
 pub use path_finder::{Asked, Question, options as path_options};

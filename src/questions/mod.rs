@@ -14,3 +14,4 @@ pub mod search;
 pub mod skills;
 pub mod statements;
 pub mod titles;
+pub mod tracks;

@@ -58,7 +58,8 @@ pub struct Network<'a> {
 }
 
 impl<'a> Network<'a> {
-    /// The graph of a catalogue. Moves to or from roles that it does not have are left out; validated data has none.
+    /// The graph of a catalogue. Moves to or from roles that it does not have, or from a role to itself, are left
+    /// out; validated data has none.
     pub fn of(catalogue: &'a Catalogue) -> Self {
         let roles = &catalogue.roles;
         let current = roles.iter().enumerate().map(|(place, role)| (role.id.as_str(), place));
@@ -128,7 +129,9 @@ impl<'a> Network<'a> {
 fn edges(catalogue: &Catalogue, names: &Names, skills: &Skills) -> Vec<Edge> {
     let mut ends = Vec::with_capacity(catalogue.moves.len());
     for (step, chosen) in catalogue.moves.iter().enumerate() {
-        if let (Some(from), Some(to)) = (names.place(chosen.from.as_str()), names.place(chosen.to.as_str())) {
+        if let (Some(from), Some(to)) = (names.place(chosen.from.as_str()), names.place(chosen.to.as_str()))
+            && from != to
+        {
             ends.push((step, from, to));
         }
     }

@@ -107,4 +107,16 @@ fn assert_measured(network: &Network, path: &Path) {
     assert_eq!(of.total_gap, gaps.iter().sum::<u32>());
     assert_eq!(of.squared_gap, gaps.iter().map(|gap| gap * gap).sum::<u32>());
     assert!(of.months_unknown <= of.moves && of.sideways <= of.moves);
+    let end = *path.stops.last().unwrap();
+    let edge = |ends: &[usize]| network.edges.iter().find(|edge| [edge.from, edge.to] == ends).unwrap();
+    for (ranking, expected) in [
+        (Ranking::Moves, 0),
+        (Ranking::Evidence, 16 * of.editorial + of.official),
+        (Ranking::Steps, of.squared_gap + 100 * of.moves),
+        (Ranking::Pay, of.pay_missed / 10),
+        (Ranking::Experience, 4_096 * of.months_unknown + of.months),
+    ] {
+        let figures = path.stops.windows(2).map(|ends| paths::figure(network, edge(ends), end, ranking));
+        assert_eq!(figures.sum::<u32>(), expected, "{ranking:?}");
+    }
 }

@@ -9,7 +9,9 @@ mod structured;
 use super::Content;
 use crate::address::Page;
 use crate::catalogue::{Role, RoleId};
+use crate::components::markup::link;
 use crate::components::{Site, basis, pay, tags};
+use crate::parts::compare_links;
 use leptos::prelude::*;
 
 pub(super) fn content(site: Site, role: &'static Role) -> Content {
@@ -33,7 +35,8 @@ pub(super) fn content(site: Site, role: &'static Role) -> Content {
             {(site.catalogue.framework.role == role.id).then(|| section("statements", "What it looks like, step by step", statements::view(site)))}
             {section("pays", "What it pays", pay::of_role(site, role))}
             {section("leads", "Where it leads", view! { {moves::onward(site, role)} {paths_from(site, role)} }.into_any())}
-            {section("comes", "Where people come from", moves::inward(site, role))}
+            {section("comes", "Where people come from", view! { {moves::inward(site, role)} {paths_to(site, role)} }.into_any())}
+            {section("compare", "Compare with…", compare_with(site, role))}
             {group::view(site, role)}
             {(!role.not_known.is_empty()).then(|| section("not-known", "What is not known", basis::claims(site, &role.not_known).into_any()))}
         </article>
@@ -61,6 +64,7 @@ fn jump(role: &Role) -> AnyView {
         ("pays", "Pays"),
         ("leads", "Leads to"),
         ("comes", "Comes from"),
+        ("compare", "Compare"),
         ("not-known", "Not known"),
     ];
     let shown = targets.into_iter().filter(|(id, _)| *id != "not-known" || !role.not_known.is_empty());
@@ -70,6 +74,11 @@ fn jump(role: &Role) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+/// Links that set another role beside this one.
+fn compare_with(site: Site, role: &'static Role) -> AnyView {
+    compare_links(site, role).unwrap_or_else(|| link(site.compare(&[&role.id]), "Choose a role")).into_any()
 }
 
 /// Links to the whole way from here to the usual destinations.
@@ -85,8 +94,17 @@ fn paths_from(site: Site, role: &'static Role) -> AnyView {
                 .into_any()
         })
         .collect();
-    if links.is_empty() {
+    let onward = site.catalogue.moves_from(&role.id).next().is_some();
+    let onward = onward.then(|| {
+        view! { <li><a href=site.onward(&role.id)>"Everything that can be reached from " {role.title.as_str()}</a></li> }
+    });
+    view! { <h3>"The whole way"</h3><ul>{links}{onward}</ul> }.into_any()
+}
+
+/// A link to everywhere that people come from.
+fn paths_to(site: Site, role: &'static Role) -> AnyView {
+    if site.catalogue.moves_to(&role.id).next().is_none() {
         return ().into_any();
     }
-    view! { <h3>"The whole way"</h3><ul>{links}</ul> }.into_any()
+    view! { <p><a href=site.toward(&role.id)>"All the ways that lead to " {role.title.as_str()}</a></p> }.into_any()
 }

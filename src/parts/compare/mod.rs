@@ -104,8 +104,8 @@ fn head(shown: Shown) -> Element {
     el("div").child(words("p", sentence).class("count").attr("role", "status")).children(alone)
 }
 
-/// Links that set another role beside this one.
-fn partners(site: Site, role: &'static Role) -> Option<Element> {
+/// Links that set another role beside this one, and why; nothing where none suggests itself.
+pub fn partners(site: Site, role: &'static Role) -> Option<Element> {
     let found = compare::partners(site.catalogue, role);
     let links = found.iter().map(|(why, other)| {
         let to = site.compare(&[&role.id, &other.id]);
@@ -114,8 +114,7 @@ fn partners(site: Site, role: &'static Role) -> Option<Element> {
     (!found.is_empty()).then(|| el("ul").class("partners").children(links))
 }
 
-/// Why a role is worth setting beside another.
-pub fn reason(why: Partner) -> String {
+fn reason(why: Partner) -> String {
     match why {
         Partner::NextUp => "the next role up".to_owned(),
         Partner::Neighbor => "same level, same track".to_owned(),

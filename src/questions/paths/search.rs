@@ -117,7 +117,7 @@ impl<'n, 'a> Search<'n, 'a> {
         for edge in self.network.leaving(place) {
             let to = self.network.edges[edge].to;
             let stands = |edge: usize| self.network.edges[edge].from == to;
-            if self.problem.blocked[to] || to == self.problem.start || self.moves(number).any(stands) {
+            if self.problem.blocked[to] || self.moves(number).any(stands) {
                 continue;
             }
             let (spent, passed) = (spent + self.costs[edge], passed | bit(&self.problem.via, to));

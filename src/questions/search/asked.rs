@@ -1,6 +1,6 @@
 //! What was typed, as words to look for.
 
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, mask};
 use super::words::Words;
 
 /// The most letters of a typed text that are looked at.
@@ -22,6 +22,12 @@ pub(super) struct Word {
 impl Word {
     fn new(raw: String, folded: String, stop: bool) -> Self {
         Self { letters: raw.chars().count(), raw, folded, stop }
+    }
+
+    /// The letters that are in each form of the word, and those that are in one of them.
+    pub(super) fn masks(&self) -> (u32, u32) {
+        let (raw, folded) = (mask(&self.raw), mask(&self.folded));
+        (raw & folded, raw | folded)
     }
 
     /// How many typing errors the word may have: none in a short one, where every other word would be near.

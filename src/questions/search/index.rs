@@ -159,7 +159,8 @@ impl<'a> Index<'a> {
             (false, true) => scores = self.scores(words, Errors::One),
             (false, false) => {
                 scores = self.scores(words, Errors::Unknown);
-                if !self.has(&scores, all(words)).1 {
+                let known = |word: &Word| word.edits() > 0 && self.vocabulary.place(&word.folded).is_some();
+                if words.iter().any(known) && !self.has(&scores, all(words)).1 {
                     scores = self.scores(words, Errors::Any);
                 }
             }
@@ -180,12 +181,20 @@ impl<'a> Index<'a> {
         (title, any)
     }
 
-    /// What each text has of the words.
+    /// What each text has of the words: nothing, once a word means nothing that is known.
     pub(super) fn scores(&self, words: &[Word], errors: Errors) -> Vec<Score> {
         let mut scores = vec![Score::default(); self.texts.list.len()];
-        let names = self.texts.ends[Kind::Credentials as usize];
+        let mut meant = Vec::with_capacity(words.len());
         for (place, word) in words.iter().enumerate() {
-            for found in matches(&self.vocabulary, word, place + 1 == words.len(), errors) {
+            let found = matches(&self.vocabulary, word, place + 1 == words.len(), errors);
+            if found.is_empty() {
+                return scores;
+            }
+            meant.push(found);
+        }
+        let names = self.texts.ends[Kind::Credentials as usize];
+        for (place, (word, meant)) in words.iter().zip(&meant).enumerate() {
+            for found in meant {
                 // The first letters of a word stand in almost every sentence; who types them means a name. And where
                 // something has the words as they are, only a near name may stand beside it.
                 let named = found.partial && word.letters < 3 || found.edits > 0 && errors == Errors::One;
@@ -195,7 +204,7 @@ impl<'a> Index<'a> {
                         break;
                     }
                     if !named || self.texts.list[text].weight != Weight::Sentence {
-                        scores[text].note(1 << place, *posting, &found);
+                        scores[text].note(1 << place, *posting, found);
                     }
                 }
             }
@@ -207,12 +216,13 @@ impl<'a> Index<'a> {
     fn each_hit(&self, kind: Kind, scores: &[Score], all: u16, hit: &mut dyn FnMut(u32, usize)) {
         let start = if kind == Kind::Roles { 0 } else { self.texts.ends[kind as usize - 1] };
         let mut best: Option<(u32, usize)> = None;
-        for number in start..self.texts.ends[kind as usize] {
-            if scores[number].words != all {
+        for (place, score) in scores[start..self.texts.ends[kind as usize]].iter().enumerate() {
+            if score.words != all {
                 continue;
             }
+            let number = start + place;
             let text = &self.texts.list[number];
-            let key = rank(text, &scores[number]);
+            let key = rank(text, score);
             match best {
                 Some((least, other)) if self.texts.list[other].owner == text.owner => {
                     if key < least {

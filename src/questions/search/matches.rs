@@ -1,7 +1,7 @@
 //! What a typed word may mean: itself, what it is the beginning of, and what is near.
 
 use super::asked::Word;
-use super::vocabulary::{Vocabulary, mask};
+use super::vocabulary::Vocabulary;
 use super::words::is_stop;
 use std::ops::Range;
 
@@ -32,7 +32,9 @@ pub(super) enum Errors {
 pub(super) fn matches(all: &Vocabulary, word: &Word, last: bool, errors: Errors) -> Vec<Match> {
     let mut found = Vec::new();
     let known = all.place(&word.folded);
-    found.extend(known.map(|word| Match { word, edits: 0, partial: false }));
+    if let Some(word) = known {
+        found.push(Match { word, edits: 0, partial: false });
+    }
     let mut starts: Vec<Range<usize>> = Vec::new();
     if last || word.letters > 2 {
         starts.push(all.starting(&word.folded));
@@ -42,8 +44,11 @@ pub(super) fn matches(all: &Vocabulary, word: &Word, last: bool, errors: Errors)
         }
     }
     for range in &starts {
-        let partial = range.clone().filter(|place| Some(*place) != known && !is_stop(all.word(*place)));
-        found.extend(partial.map(|word| Match { word, edits: 0, partial: true }));
+        for word in range.clone() {
+            if Some(word) != known && !is_stop(all.word(word)) {
+                found.push(Match { word, edits: 0, partial: true });
+            }
+        }
     }
     let most = match errors {
         Errors::None => 0,
@@ -58,44 +63,57 @@ pub(super) fn matches(all: &Vocabulary, word: &Word, last: bool, errors: Errors)
 
 /// Words within some edits of a typed one, nearest first.
 fn near(all: &Vocabulary, word: &Word, last: bool, most: usize, except: &[Range<usize>], found: &mut Vec<Match>) {
-    let wanted = mask(&word.folded);
-    let mut near: Vec<(usize, usize, bool)> = Vec::new();
+    let letters = word.masks();
+    let before = found.len();
     for place in 0..all.len() {
-        // Most words lack too many of the letters: only the others are compared.
-        let missing = (wanted & !all.mask(place)).count_ones() as usize;
-        if missing <= most && !except.iter().any(|range| range.contains(&place)) {
-            let known = all.word(place);
-            let distance = if is_stop(known) { None } else { distance(word, known, last, most) };
-            near.extend(distance.map(|(edits, partial)| (place, edits, partial)));
+        // Most words lack too many of the letters, or have too many others: only a few are compared.
+        let (missing, more) = unlike(letters, all.mask(place));
+        if missing > most || except.iter().any(|range| range.contains(&place)) {
+            continue;
+        }
+        let known = all.word(place);
+        let whole = if more > most { None } else { distance(word, known).filter(|edits| *edits <= most) };
+        if let Some(edits) = whole.filter(|_| !is_stop(known)) {
+            found.push(Match { word: place, edits, partial: false });
+        } else if last && let Some(edits) = distance_to_start(word, known).filter(|edits| *edits <= most) {
+            found.push(Match { word: place, edits, partial: true });
         }
     }
-    for distance in 1..=most {
-        let at = near.iter().filter(|(_, edits, _)| *edits == distance);
-        found.extend(at.map(|(word, edits, partial)| Match { word: *word, edits: *edits, partial: *partial }));
+    // The nearest first: with two edits at most, those with one are moved to the front.
+    let mut front = before;
+    for place in before..found.len() {
+        if found[place].edits < 2 {
+            found.swap(front, place);
+            front += 1;
+        }
     }
 }
 
-/// The distance of a typed word to a known one, or to its beginning while it is being typed, if it is not more than `most`.
-fn distance(typed: &Word, known: &str, last: bool, most: usize) -> Option<(usize, bool)> {
-    let letters = known.chars().count();
-    if letters + most < typed.letters {
+/// How many letters one word has and the other lacks, and the other way round: each takes an edit at least.
+pub(super) const fn unlike((needed, allowed): (u32, u32), known: u32) -> (usize, usize) {
+    ((needed & !known).count_ones() as usize, (known & !allowed).count_ones() as usize)
+}
+
+/// The edits between a typed word and a known one; none where the lengths alone tell them apart.
+pub(super) fn distance(typed: &Word, known: &str) -> Option<usize> {
+    // Letters outside of ASCII have more bytes, and are rare enough to be compared in vain.
+    if known.len() > typed.folded.len() + 3 || typed.folded.len() > known.len() + 3 {
         return None;
     }
-    if letters <= typed.letters + most {
-        let mut whole = strsim::osa_distance(&typed.folded, known);
-        if !typed.raw.starts_with(&typed.folded) {
-            // What looks like a plural may be a mistake: `servies` is not several `servy`.
-            whole = whole.min(strsim::osa_distance(typed.raw.trim_end_matches('s'), known));
-        }
-        if whole <= most {
-            return Some((whole, false));
-        }
+    let distance = strsim::osa_distance(&typed.folded, known);
+    if typed.raw.starts_with(&typed.folded) {
+        return Some(distance);
     }
-    // Errors in the first letter are rare, and words with the same one are few.
-    if !last || typed.folded.chars().next() != known.chars().next() {
+    // What looks like a plural may be a mistake: `servies` is not several `servy`.
+    Some(distance.min(strsim::osa_distance(typed.raw.trim_end_matches('s'), known)))
+}
+
+/// The edits between a word that is still being typed and the beginning of a known one. Errors in the first letter are rare, and
+/// words with the same one are few.
+fn distance_to_start(typed: &Word, known: &str) -> Option<usize> {
+    if typed.folded.chars().next() != known.chars().next() {
         return None;
     }
     let ends = (typed.letters - 1..=typed.letters + 1).filter_map(|end| known.char_indices().nth(end));
-    let nearest = ends.map(|(end, _)| strsim::osa_distance(&typed.folded, &known[..end])).min()?;
-    (nearest <= most).then_some((nearest, true))
+    ends.map(|(end, _)| strsim::osa_distance(&typed.folded, &known[..end])).min()
 }

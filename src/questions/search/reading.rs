@@ -6,24 +6,23 @@ use super::words::Words;
 
 /// Abbreviations and what they stand for, as numbers of words.
 pub(super) struct Readings {
-    /// What is written, and what it means as well.
-    rules: Vec<(Vec<u32>, Vec<u32>)>,
+    /// Two ways to write the same.
+    rules: Vec<[Vec<u32>; 2]>,
     /// Words from this number on start no rule.
     end: u32,
 }
 
 impl Readings {
     pub(super) fn of(builder: &mut Builder, pairs: &[(&str, &str)]) -> Self {
-        let mut rules = Vec::with_capacity(pairs.len() * 2);
+        let mut rules = Vec::with_capacity(pairs.len());
         for (short, long) in pairs {
             let (short, long) = (numbers(builder, short), numbers(builder, long));
             // `HR Ops` and `human resources operations`: the words mean each other one by one.
             if short.len() == 1 || long.len() == 1 {
-                rules.push((short.clone(), long.clone()));
-                rules.push((long, short));
+                rules.push([short, long]);
             }
         }
-        let end = rules.iter().filter_map(|(from, _)| from.first()).max().map_or(0, |last| last + 1);
+        let end = rules.iter().flatten().filter_map(|words| words.first()).max().map_or(0, |last| last + 1);
         Self { rules, end }
     }
 
@@ -49,12 +48,19 @@ impl Readings {
             text.split = 0;
         }
         for place in 0..meaning.len() {
-            let rules = if meaning[place] < self.end { &self.rules[..] } else { &[] };
-            for (from, to) in rules.iter().filter(|(from, _)| !from.is_empty() && meaning[place..].starts_with(from)) {
-                let way = if to.len() == 1 { Way::Implied } else { Way::Part };
-                for at in place..place + from.len() {
-                    for id in to {
-                        builder.add(*id, Posting::new(number, at, way));
+            if meaning[place] >= self.end {
+                continue;
+            }
+            for [short, long] in &self.rules {
+                for (from, to) in [(short, long), (long, short)] {
+                    if from.is_empty() || !meaning[place..].starts_with(from) {
+                        continue;
+                    }
+                    let way = if to.len() == 1 { Way::Implied } else { Way::Part };
+                    for at in place..place + from.len() {
+                        for id in to {
+                            builder.add(*id, Posting::new(number, at, way));
+                        }
                     }
                 }
             }

@@ -2,8 +2,8 @@
 
 use super::asked::{self, Word};
 use super::index::Index;
-use super::matches::{Errors, matches};
-use super::vocabulary::{Way, mask};
+use super::matches::{Errors, distance, matches, unlike};
+use super::vocabulary::Way;
 use super::words::{Words, is_stop};
 
 /// The most suggestions.
@@ -17,7 +17,11 @@ pub(super) fn instead(index: &Index, words: &[Word]) -> Vec<String> {
         if index.vocabulary.place(&word.folded).is_some() {
             add(&mut known, &word.raw);
         } else if let Some(long) = index.long(word) {
-            add(&mut known, long);
+            for word in asked::words(long, None) {
+                if index.vocabulary.place(&word.folded).is_some() {
+                    add(&mut known, &word.raw);
+                }
+            }
         } else if let Some(place) = begun(index, word).or_else(|| nearest(index, word)) {
             add(&mut known, &written(index, place));
         }
@@ -67,22 +71,23 @@ fn begun(index: &Index, word: &Word) -> Option<usize> {
 
 /// The known word that is nearest to an unknown one, if a third of its letters at most are wrong; of several, the most used.
 fn nearest(index: &Index, word: &Word) -> Option<usize> {
-    let most = (word.letters / 3).min(3);
-    let wanted = mask(&word.folded);
-    let mut best: Option<(usize, usize, usize)> = None;
+    let (mut most, letters) = ((word.letters / 3).min(3), word.masks());
+    let mut best: Option<(usize, usize)> = None;
     for place in 0..index.vocabulary.len() {
-        if (wanted & !index.vocabulary.mask(place)).count_ones() as usize <= most {
-            if is_stop(index.vocabulary.word(place)) {
-                continue;
+        let known = index.vocabulary.word(place);
+        let (missing, more) = unlike(letters, index.vocabulary.mask(place));
+        if missing > most || more > most || is_stop(known) {
+            continue;
+        }
+        if let Some(distance) = distance(word, known).filter(|distance| *distance <= most) {
+            let uses = index.vocabulary.postings(place).len();
+            if distance < most || best.is_none_or(|(most_used, _)| uses > most_used) {
+                best = Some((uses, place));
             }
-            let distance = strsim::osa_distance(&word.folded, index.vocabulary.word(place));
-            let rank = (distance, usize::MAX - index.vocabulary.postings(place).len(), place);
-            if distance <= most && best.is_none_or(|best| rank < best) {
-                best = Some(rank);
-            }
+            most = distance;
         }
     }
-    best.map(|(_, _, place)| place)
+    best.map(|(_, place)| place)
 }
 
 /// A known word as a text writes it: the vocabulary has it in the singular only.

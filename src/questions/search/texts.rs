@@ -53,7 +53,7 @@ impl<'a> Texts<'a> {
     }
 
     /// The name of the next thing.
-    fn new(&mut self, target: Target<'a>, name: &'a str) {
+    fn start(&mut self, target: Target<'a>, name: &'a str) {
         self.owners += 1;
         self.add(target, Weight::Name, name);
     }
@@ -66,7 +66,7 @@ impl<'a> Texts<'a> {
     fn roles(&mut self, catalogue: &'a Catalogue) {
         for role in &catalogue.roles {
             let target = Target::Role(role);
-            self.new(target, &role.title);
+            self.start(target, &role.title);
             for title in role.also_called.iter().chain(&role.short_title) {
                 self.add(target, Weight::Other, title);
             }
@@ -77,25 +77,25 @@ impl<'a> Texts<'a> {
     fn official(&mut self, catalogue: &'a Catalogue) {
         for occupation in &catalogue.occupations {
             for title in &occupation.reported_titles {
-                self.new(Target::Reported(occupation), title);
+                self.start(Target::Reported(occupation), title);
             }
         }
         for occupation in &catalogue.occupations {
-            self.new(Target::Occupation(occupation), &occupation.title);
+            self.start(Target::Occupation(occupation), &occupation.title);
             self.add(Target::Occupation(occupation), Weight::Other, &occupation.code);
         }
     }
 
     fn skills(&mut self, catalogue: &'a Catalogue) {
         for skill in &catalogue.skills {
-            self.new(Target::Skill(skill), &skill.name);
+            self.start(Target::Skill(skill), &skill.name);
             self.add(Target::Skill(skill), Weight::Sentence, &skill.summary.text);
         }
     }
 
     fn credentials(&mut self, catalogue: &'a Catalogue) {
         for credential in &catalogue.credentials {
-            self.new(Target::Credential(credential), &credential.name);
+            self.start(Target::Credential(credential), &credential.name);
             self.add(Target::Credential(credential), Weight::Sentence, &credential.body);
         }
     }
@@ -108,7 +108,7 @@ impl<'a> Texts<'a> {
             }
         }
         for statement in &catalogue.framework.statements {
-            self.new(Target::Statement(statement), &statement.topic);
+            self.start(Target::Statement(statement), &statement.topic);
             self.add(Target::Statement(statement), Weight::Sentence, &statement.text);
         }
     }
@@ -116,7 +116,7 @@ impl<'a> Texts<'a> {
     fn guide(&mut self, catalogue: &'a Catalogue) {
         for term in &catalogue.guide.terms {
             let target = Target::Term(term);
-            self.new(target, &term.term);
+            self.start(target, &term.term);
             if let Some(abbreviation) = &term.abbreviation {
                 self.add(target, Weight::Other, abbreviation);
             }
@@ -125,23 +125,23 @@ impl<'a> Texts<'a> {
             }
         }
         for section in &catalogue.guide.sections {
-            self.new(Target::Section(section), &section.title);
+            self.start(Target::Section(section), &section.title);
         }
         for contrast in &catalogue.guide.contrasts {
-            self.new(Target::Contrast(contrast), &contrast.title);
+            self.start(Target::Contrast(contrast), &contrast.title);
         }
         for record in &catalogue.guide.records {
-            self.new(Target::Record(record), &record.name);
+            self.start(Target::Record(record), &record.name);
             for example in &record.examples {
                 self.add(Target::Record(record), Weight::Sentence, example);
             }
         }
         for track in &catalogue.tracks {
-            self.new(Target::Track(track), track.id.name());
+            self.start(Target::Track(track), track.id.name());
             self.add(Target::Track(track), Weight::Sentence, &track.summary.text);
         }
         for level in &catalogue.levels {
-            self.new(Target::Level(level), level.id.name());
+            self.start(Target::Level(level), level.id.name());
             self.add(Target::Level(level), Weight::Sentence, &level.summary.text);
         }
     }

@@ -153,12 +153,6 @@ fn fold(word: &mut String) {
 
 /// Whether a word carries no meaning of its own.
 pub(super) fn is_stop(word: &str) -> bool {
-    if word.len() > 4 {
-        return false;
-    }
-    const STOP: [&str; 18] = [
-        "a", "an", "and", "are", "as", "at", "by", "for", "from", "i", "in", "is", "of", "on", "or", "the", "to",
-        "with",
-    ];
-    STOP.contains(&word)
+    const STOP: &str = "a an and are as at by for from i in is of on or the to with";
+    word.len() < 5 && STOP.split(' ').any(|stop| stop == word)
 }
