@@ -1,7 +1,7 @@
-// Measures the questions in Chromium and prints the figures as JSON. `cargo xtask bench scale` runs it: SITE_DIST is the folder
-// with the wasm, CHROME the browser.
+// Measures the questions in Chromium and writes the figures as JSON into the file that is named. `cargo xtask bench scale` runs it:
+// SITE_DIST is the folder with the wasm, CHROME the browser.
 import { build } from "esbuild";
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -69,4 +69,5 @@ const result = {
 };
 await browser.close();
 await site.close();
-console.log(JSON.stringify(result));
+const rounded = (_, value) => (typeof value === "number" ? Number(value.toPrecision(4)) : value);
+writeFileSync(process.argv[2], JSON.stringify(result, rounded));
