@@ -71,6 +71,26 @@ fn every_path_is_the_same_from_the_bundle() {
 }
 
 #[test]
+fn every_comparison_is_the_same_from_the_bundle() {
+    let ids = role_ids();
+    for (i, a) in ids.iter().enumerate() {
+        for b in &ids[i + 1..] {
+            opened(Part::Compare, &format!("roles={a},{b}"));
+        }
+        // Three and four at once, with the gap between the last two, and only what differs.
+        let [b, c, d] = [1, 7, 12].map(|more| &ids[(i + more) % ids.len()]);
+        opened(Part::Compare, &format!("roles={a},{b},{c}&from={c}&to={b}"));
+        opened(Part::Compare, &format!("roles={a},{b},{c},{d}&only=differences"));
+        opened(Part::Compare, &format!("roles={a}"));
+    }
+    for query in
+        ["roles=nobody", "roles=recruiter,recruiter", "roles=,,,", "roles=a,b,c,d,e,f", "only=x", "from=hr-director"]
+    {
+        opened(Part::Compare, query);
+    }
+}
+
+#[test]
 fn the_path_finder_says_how_many_paths_or_why_there_is_none() {
     let said = |query: &str| text(&opened(Part::PathFinder, query));
     assert!(said("").contains("paths from HR Assistant to HR Director"));

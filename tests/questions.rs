@@ -1,4 +1,4 @@
-//! What carries over, titles that people type, and money.
+//! What carries over, and money.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod support;
@@ -6,7 +6,6 @@ mod support;
 use hr_career_paths::catalogue::{Amount, Currency, Depth, PaySubject, PlaceId, Role, RoleId, SkillId};
 use hr_career_paths::questions::gap::between;
 use hr_career_paths::questions::pay::{from_articles, grouped, middle, money, official};
-use hr_career_paths::questions::titles::{self, Found, MOST};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::{cases, catalogue};
@@ -69,77 +68,6 @@ fn the_gap_is_the_other_way_round_on_the_way_back() {
     }
 }
 
-/// The roles found for a typed title, best first.
-fn found_roles(typed: &str) -> Vec<&'static str> {
-    let role = |found: &Found<'static>| match found {
-        Found::Role { role, .. } => Some(role.id.as_str()),
-        Found::Reported { .. } => None,
-    };
-    titles::find(catalogue(), typed).iter().filter_map(role).collect()
-}
-
-#[test]
-fn what_people_type_finds_the_role_they_mean() {
-    for (typed, expected) in [
-        ("HRBP", "hr-business-partner"),
-        ("hrbp", "hr-business-partner"),
-        ("human resources manager", "hr-manager"),
-        ("  Human   Resources-MANAGER ", "hr-manager"),
-        ("hr manager", "hr-manager"),
-        ("human resource manager", "hr-manager"),
-        ("manager human resources", "hr-manager"),
-        ("personnel clerk", "hr-assistant"),
-        ("recruit", "recruiter"),
-    ] {
-        assert!(found_roles(typed).contains(&expected), "{typed}: {:?}", found_roles(typed));
-    }
-    assert_eq!(found_roles("HR Manager").first(), Some(&"hr-manager"), "the whole title comes first");
-    assert!(
-        !titles::roles_for(catalogue(), "personnel officer").is_empty(),
-        "an official title leads to a role of ours"
-    );
-    assert!(titles::find(catalogue(), "hr").len() == MOST, "the list is full and no fuller");
-}
-
-#[test]
-fn what_is_no_title_finds_nothing_and_breaks_nothing() {
-    let long = "hr ".repeat(10_000);
-    let one_word = "x".repeat(10_000);
-    let accents = "e\u{301}\u{323}".repeat(500);
-    for typed in
-        ["", " ", "\t\n", "😀", "👩‍💼 hr", "…", "-", "\0", "ﬁnance", "İ", "ß", &long, &one_word, &accents, "\u{301}"]
-    {
-        assert!(titles::find(catalogue(), typed).len() <= MOST);
-        assert!(titles::roles_for(catalogue(), typed).len() <= catalogue().roles.len());
-    }
-    for typed in ["", "  ", "😀", "zzzz", &one_word, "hr astronaut"] {
-        assert!(titles::find(catalogue(), typed).is_empty(), "{typed:.20}");
-    }
-}
-
-#[test]
-fn every_title_finds_itself() {
-    for role in &catalogue().roles {
-        for title in std::iter::once(&role.title).chain(&role.also_called) {
-            assert!(found_roles(title).contains(&role.id.as_str()), "{title} does not find {}", role.id);
-        }
-        assert_eq!(found_roles(&role.title).first(), Some(&role.id.as_str()), "{}", role.title);
-    }
-    for occupation in &catalogue().occupations {
-        for wanted in &occupation.reported_titles {
-            let is_it = |found: &Found| match found {
-                Found::Reported { title, occupation: group } => title == wanted && group.id == occupation.id,
-                Found::Role { .. } => false,
-            };
-            assert!(
-                titles::find(catalogue(), wanted).iter().any(is_it),
-                "{wanted} is not found in {}",
-                occupation.title
-            );
-        }
-    }
-}
-
 #[test]
 fn official_pay_starts_with_the_main_group_and_stays_in_its_place() {
     for role in &catalogue().roles {
@@ -177,15 +105,5 @@ proptest! {
         prop_assert!((1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3), "{}", written);
         prop_assert_eq!(money(value, Currency::Usd), format!("${written}"));
         prop_assert_eq!(money(value, Currency::Gbp), format!("£{written}"));
-    }
-
-    #[test]
-    fn any_text_is_searched_without_harm(typed in "\\PC{0,200}|(human|resources?|hr|\\PC| ){0,40}") {
-        let found = titles::find(catalogue(), &typed);
-        prop_assert!(found.len() <= MOST);
-        prop_assert_eq!(&found, &titles::find(catalogue(), &typed));
-        let roles = titles::roles_for(catalogue(), &typed);
-        let unique: BTreeSet<&str> = roles.iter().map(|role| role.id.as_str()).collect();
-        prop_assert_eq!(unique.len(), roles.len(), "a role stands twice");
     }
 }

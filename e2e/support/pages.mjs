@@ -29,6 +29,23 @@ export const GROUPS = [...new Set(PAGES.map(kind))].map((name) => [name, PAGES.f
 /** One page of each kind, the one that holds the most. */
 export const KINDS = GROUPS.map(([, pages]) => pages.reduce((best, page) => (size(page) > size(best) ? page : best)));
 
+/** So many pages of a kind are tested where all of them would take too long: there are dozens of moves and skills, all alike. */
+const MOST = { "moves/*": 6, "skills/*": 6 };
+
+/** Some pages of a kind: the one that holds the most, the one that holds the least, and others evenly between; all of a small kind. */
+function some(name, pages) {
+  const most = MOST[name] ?? pages.length;
+  if (pages.length <= most) return pages;
+  const bySize = [...pages].sort((a, b) => size(a) - size(b));
+  return Array.from({ length: most }, (_, i) => bySize[Math.round((i * (bySize.length - 1)) / (most - 1))]);
+}
+
+/** As GROUPS, with some pages of the large kinds only. */
+export const SAMPLES = GROUPS.map(([name, pages]) => [name, some(name, pages)]);
+
+/** What stands in a page's file. */
+export const textOf = (page) => readFileSync(join(DIST, page, "index.html"), "utf8");
+
 /** The ids of all roles. */
 export const ROLES = PAGES.filter((page) => /^roles\/.+/.test(page)).map((page) => page.split("/")[1]);
 

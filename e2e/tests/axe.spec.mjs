@@ -1,7 +1,7 @@
 // axe on every page, light and dark, narrow and wide, closed and opened: no violation.
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, open, test } from "../support/fixtures.mjs";
-import { KINDS, PAGES, nameOf } from "../support/pages.mjs";
+import { KINDS, SAMPLES, nameOf } from "../support/pages.mjs";
 
 const SCHEMES = ["light", "dark"];
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
@@ -38,7 +38,7 @@ for (const name of KINDS)
     });
 
 // The other pages are made of the same parts: once light and wide, once dark and narrow.
-for (const name of PAGES.filter((page) => !KINDS.includes(page)))
+for (const name of SAMPLES.flatMap(([, pages]) => pages).filter((page) => !KINDS.includes(page)))
   test(`${nameOf(name)}, light and wide, dark and narrow`, async ({ page }) => {
     await open(page, name);
     expect(await violations(page), "light").toEqual([]);
@@ -56,19 +56,24 @@ for (const theme of SCHEMES)
   });
 
 for (const [name, address, shown] of [
-  ["results of the title field", "?find=training", ".results"],
-  ["no result", "?find=zzz", ".found p"],
+  ["results on the start page", "?find=training", ".results"],
+  ["results of the search", "find/?find=hr+manager", ".results"],
+  ["no result, with other words to try", "find/?find=payrol+admn", ".found a"],
   ["notices", "paths/?from=nobody&nonsense=1", ".part .notice"],
-  ["no path", "paths/?from=chief-people-officer&to=hr-trainee", ".count"],
+  ["no path", "paths/?from=chief-people-officer&to=hr-trainee", ".neighbours.down"],
+  ["where a role leads", "paths/?from=hr-assistant", ".reached"],
+  ["how people get to a role", "paths/?to=hr-director&by=pay", ".reached"],
+  ["way-points and what to avoid", "paths/?via=recruiter&avoid=operations&by=steps", ".chip"],
   ["filtered roles", "roles/?track=operations&find=hris", ".card"],
   ["without head and foot", "paths/?chrome=none", "details.path"],
 ])
-  test(`${name}, light and dark`, async ({ page }) => {
+  test(`${name}, light and wide, dark and narrow`, async ({ page }) => {
     await open(page, address);
     await expect(page.locator(shown).first()).toBeVisible();
-    for (const colorScheme of SCHEMES) {
+    for (const [colorScheme, width] of [["light", 1280], ["dark", 320]]) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
+      await page.setViewportSize({ width, height: 844 });
+      expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 // Addresses that were mistyped, cut, made up or meant to harm: a helpful page or a notice that names what was ignored.
 import { expect, live, open, test } from "../support/fixtures.mjs";
+import { KINDS } from "../support/pages.mjs";
 
 const PAYLOADS = [
   "<img src=x onerror=window.harmed=1>",
@@ -12,10 +13,10 @@ const PAYLOADS = [
   "\u0000\u202e\ufeff\ud83d\ude08<b>",
 ];
 
-const PARAMETERS = ["from", "to", "track", "level", "find", "theme", "chrome", "lang", "nonsense"];
+const PARAMETERS = ["from", "to", "track", "level", "find", "theme", "chrome", "lang", "nonsense", "via", "avoid", "by", "roles", "only"];
 
 /** The pages with a live part, and what they are about. */
-const LIVE = ["", "roles/", "paths/"];
+const LIVE = ["", "roles/", "paths/", "compare/"];
 
 /** Nothing came into the page that is not ours, and nothing that a person reads looks like markup. */
 async function unharmed(page) {
@@ -30,18 +31,26 @@ async function unharmed(page) {
 const notice = (page) => page.locator(".notice:visible");
 
 test.describe("on the paths page", () => {
-  for (const [query, named] of [
-    ["from=astronaut&to=hr-director", "“from=astronaut”"],
-    ["from=hr-assistant&to=HR%20Directrice", "“to=HR Directrice”"],
-    ["from=HR+DIRECTOR!", "“from=HR DIRECTOR"],
+  for (const [query, named, answered] of [
+    ["from=astronaut&to=hr-director", "“from=astronaut” in the address is not a role we know", "To HR Director, people come from"],
+    ["from=hr-assistant&to=HR%20Directrice", "“to=HR Directrice” in the address is not a role we know", "From HR Assistant, "],
+    ["from=HR+DIRECTOR!", "“from=HR DIRECTOR…” in the address is not a role we know", "from HR Assistant to HR Director"],
+    ["via=astronaut", "“via=astronaut” in the address is not a role we know", "from HR Assistant to HR Director"],
+    ["avoid=astronautics,specialist", "“avoid=astronautics” in the address is neither a role nor a track", "from HR Assistant to HR Director"],
+    ["by=luck", "“by=luck” in the address is not a ranking", "from HR Assistant to HR Director"],
   ])
-    test(`an unknown role gets a notice and the usual answer: ${query}`, async ({ page }) => {
+    test(`what is unknown gets a notice and is left out: ${query}`, async ({ page }) => {
       await open(page, `paths/?${query}`);
       await expect(notice(page)).toContainText(named);
-      await expect(notice(page)).toContainText("is not a role we know");
-      await expect(page.locator(".count")).toContainText("from HR Assistant to HR Director");
+      await expect(page.locator(".count")).toContainText(answered);
       await unharmed(page);
     });
+
+  test("too many way-points: the first ones count", async ({ page }) => {
+    await open(page, "paths/?via=recruiter,hr-manager,hr-generalist,hris-specialist");
+    await expect(notice(page)).toContainText("“via” in the address holds more than 3 values");
+    await expect(page.getByRole("button", { name: /^Take out/ })).toHaveText([/Recruiter/, /HR Manager/, /HR Generalist/]);
+  });
 
   test("both ends unknown: both are named", async ({ page }) => {
     await open(page, "paths/?from=nobody&to=nowhere");
@@ -59,7 +68,7 @@ test.describe("on the paths page", () => {
   test("a parameter of another page is ignored and named", async ({ page }) => {
     await open(page, "paths/?from=recruiter&level=mid");
     await expect(notice(page)).toContainText("“level”");
-    await expect(page.locator(".count")).toContainText("from Recruiter to HR Director");
+    await expect(page.locator(".count")).toContainText("From Recruiter, ");
   });
 
   test("hundreds of parameters: a few are named, the others counted", async ({ page }) => {
@@ -169,28 +178,29 @@ for (const address of LIVE)
   });
 
 test.describe("typed into a field", () => {
-  for (const [address, label] of [["", "Your title, or a role"], ["roles/", "Title"]])
+  for (const [address, label] of [["find/", "Your title, a role, a skill, a duty …"], ["roles/", "Title"]])
     test(`./${address}: markup finds nothing and stays text`, async ({ page }) => {
       await open(page, address);
       for (const payload of PAYLOADS) {
         await page.getByLabel(label, { exact: true }).fill(payload.slice(0, 80));
-        await expect(page.locator("main")).toContainText(/No title matches|No role fits|titles?|roles/);
+        await expect(page.locator("main")).toContainText(/Nothing found|No role fits|\d results?:|\d+ roles/);
         await unharmed(page);
       }
     });
 
   test("more than the field takes is cut, not lost", async ({ page }) => {
     await open(page, "");
-    await page.getByLabel("Your title, or a role").pressSequentially(`hrbp${" x".repeat(60)}`, { delay: 0 });
-    await expect(page.getByLabel("Your title, or a role")).toHaveValue(/^hrbp.{76}$/);
-    await expect(page.locator(".found")).toContainText("No title matches");
+    await page.locator("#find").pressSequentially(`hrbp${" zz".repeat(60)}`, { delay: 0 });
+    await expect(page.locator("#find")).toHaveValue(/^hrbp.{76}$/);
+    await expect(page.getByRole("status")).toContainText("Nothing found");
+    await expect(page.locator(".found").getByRole("link", { name: "hrbp", exact: true })).toBeVisible();
     await unharmed(page);
   });
 });
 
 test.describe("pages without a live part", () => {
   test("they read whatever the query", async ({ page }) => {
-    for (const address of ["roles/hr-manager/", "tracks/", "tracks/generalist/", "guide/", "sources/"]) {
+    for (const address of ["roles/hr-manager/", "tracks/", "tracks/generalist/", "guide/", "sources/", ...KINDS.filter((kind) => /^(moves|skills)/.test(kind))]) {
       await page.goto(`${address}?${PARAMETERS.map((name) => `${name}=${encodeURIComponent(PAYLOADS[0])}`).join("&")}&%#%`);
       await unharmed(page);
       expect((await page.locator("main").innerText()).length, address).toBeGreaterThan(500);

@@ -1,9 +1,9 @@
 // Every page is quiet: no console message, no failed request, nothing from elsewhere, nothing fetched twice. The watch over
 // the first three is in support/fixtures.mjs and holds for every other test, too.
 import { expect, open, test } from "../support/fixtures.mjs";
-import { GROUPS, nameOf } from "../support/pages.mjs";
+import { SAMPLES, nameOf } from "../support/pages.mjs";
 
-for (const [group, pages] of GROUPS)
+for (const [group, pages] of SAMPLES)
   test(`${nameOf(group)}: quiet, and every file fetched once`, async ({ page, site }) => {
     let requests = [];
     // Chromium fetches the icon at its leisure, once for all pages.
@@ -19,6 +19,7 @@ for (const [group, pages] of GROUPS)
 
 test("nothing is kept but the theme", async ({ page, context }) => {
   await open(page, "?find=trainer");
+  await open(page, "compare/?roles=recruiter,hr-manager");
   await open(page, "roles/?track=operations");
   await open(page, "paths/?from=recruiter");
   await page.getByLabel("Where to?").selectOption("hr-manager");

@@ -25,6 +25,8 @@ const FAULTS = {
 const PLAIN = {
   "": "Find your way in HR",
   "roles/": "HR roles",
+  "find/?find=trainer": "Search",
+  "compare/?roles=recruiter,hr-manager": "Compare HR roles",
   "paths/?from=recruiter&to=chief-people-officer": "Career paths",
 };
 
@@ -115,7 +117,7 @@ test.describe("the browser forbids", () => {
     await live(page);
     await page.getByRole("button", { name: "Dark" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-    await expect(page.getByRole("status")).toContainText("from Recruiter");
+    await expect(page.getByRole("status")).toContainText("From Recruiter, ");
   });
 
   test("writing to the history: the live part runs all the same", async ({ page }) => {
@@ -129,7 +131,7 @@ test.describe("the browser forbids", () => {
     });
     await page.goto("paths/?from=recruiter");
     await live(page);
-    await expect(page.getByRole("status")).toContainText("from Recruiter to HR Director");
+    await expect(page.getByRole("status")).toContainText("From Recruiter, ");
     await page.getByLabel("Where to?").selectOption("hr-manager");
     await expect(page.getByRole("status")).toContainText("from Recruiter to HR Manager");
   });

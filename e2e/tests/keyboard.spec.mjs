@@ -59,15 +59,38 @@ test("the question on the paths page changes with arrow keys and keeps the focus
   await expect(to).toBeFocused();
 });
 
-test("Enter in the title field opens the roles that the title stands for", async ({ page, baseURL }) => {
-  await open(page, "");
-  await tabTo(page, page.locator("#find"));
+test("from any page to a role by the search in the header", async ({ page, baseURL }) => {
+  await open(page, "guide/");
+  await tabTo(page, page.locator(".site-search input"));
   await page.keyboard.type("trainer");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${baseURL}roles/?find=trainer`);
+  await expect(page).toHaveURL(`${baseURL}find/?find=trainer`);
   await live(page);
-  await expect(page.getByLabel("Title")).toHaveValue("trainer");
-  await expect(page.locator(".card").getByRole("link", { name: "Training Specialist" })).toBeVisible();
+  await tabTo(page, page.locator(".found").getByRole("link", { name: "Training Specialist" }).first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${baseURL}roles/training-specialist/`);
+});
+
+test("all that the path finder asks, with Tab and arrow keys", async ({ page, baseURL }) => {
+  await open(page, "paths/");
+  await tabTo(page, page.getByLabel("Put first"));
+  await page.keyboard.press("ArrowDown");
+  await expect(page).toHaveURL(/[?&]by=evidence$/);
+  await tabTo(page, page.getByText("By way of a role, or without it"), 2);
+  await page.keyboard.press("Enter");
+  const via = page.getByLabel("By way of (up to 3)");
+  await tabTo(page, via, 1);
+  // Each step of an arrow key is a choice, but not yet the one that is meant.
+  for (let i = 0; i < 60 && (await via.inputValue()) !== "recruiter"; i++) await page.keyboard.press("ArrowDown");
+  await expect(page).toHaveURL(/[?&]by=evidence$/);
+  await tabTo(page, page.getByRole("button", { name: "Add to what the way leads by" }), 1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${baseURL}paths/?from=hr-assistant&to=hr-director&via=recruiter&by=evidence`);
+  await expect(via).toHaveValue("");
+  await tabTo(page, page.getByRole("button", { name: "Take out Recruiter" }), 1);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(`${baseURL}paths/?from=hr-assistant&to=hr-director&by=evidence`);
+  await expect(via, "the focus goes to the choice, as its button is gone").toBeFocused();
 });
 
 test("the roles filter by keyboard", async ({ page }) => {

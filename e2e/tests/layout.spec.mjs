@@ -1,20 +1,9 @@
 // Every width from a small phone to a projector: nothing sticks out, targets are large enough, headings are in order.
 import { expect, open, test } from "../support/fixtures.mjs";
-import { KINDS, NOWHERE, PAGES, nameOf } from "../support/pages.mjs";
+import { smallTargets, stickingOut } from "../support/layout.mjs";
+import { KINDS, NOWHERE, PAGES, nameOf, textOf } from "../support/pages.mjs";
 
 const WIDTHS = [320, 390, 768, 1280, 1920];
-
-/** Runs in the page: what sticks out to the side, unless it scrolls inside its own box. */
-function stickingOut() {
-  const root = document.documentElement;
-  if (root.scrollWidth <= root.clientWidth) return [];
-  const inScroller = (element) => element.closest(".scroll, svg") !== null;
-  const wide = [...document.querySelectorAll("body *")].filter(
-    (element) => element.checkVisibility() && !inScroller(element) && element.getBoundingClientRect().right > root.clientWidth + 1,
-  );
-  const names = wide.map((element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`);
-  return [`${root.scrollWidth} px wide`, ...names.slice(0, 8)];
-}
 
 for (const name of KINDS)
   test(`${nameOf(name)} fits every width, closed and opened`, async ({ page }) => {
@@ -39,9 +28,25 @@ test("every path fits every width", async ({ page }) => {
   }
 });
 
+for (const [name, address] of [
+  ["search results", "find/?find=hr+manager"],
+  ["where a role leads", "paths/?from=hr-assistant"],
+  ["how people get to a role", "paths/?to=chief-people-officer"],
+  ["way-points and what to avoid", "paths/?via=recruiter,hr-business-partner&avoid=shared-services-manager,operations"],
+  ["no path", "paths/?from=chief-people-officer&to=hr-trainee"],
+])
+  test(`${name}: every width fits, and targets are large enough`, async ({ page }) => {
+    await open(page, address);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(stickingOut), `${width} px`).toEqual([]);
+      expect(await page.evaluate(smallTargets), `${width} px`).toEqual([]);
+    }
+  });
+
 test("long words and notices fit the smallest width", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 600 });
-  for (const address of [`paths/?from=${"w".repeat(900)}&${"x".repeat(900)}=1`, `roles/?find=${"w".repeat(80)}`, `?find=${"w".repeat(80)}`, "?find=human+resources"]) {
+  for (const address of [`paths/?from=${"w".repeat(900)}&${"x".repeat(900)}=1`, `roles/?find=${"w".repeat(80)}`, `?find=${"w".repeat(80)}`, "?find=human+resources", `find/?find=${"w".repeat(80)}`]) {
     await open(page, address);
     expect(await page.evaluate(stickingOut), address.slice(0, 40)).toEqual([]);
   }
@@ -68,24 +73,11 @@ test.describe("an address where nothing is", () => {
   });
 });
 
-/** Runs in the page: targets that stand alone, in navigation, forms and on the map, below 44 pixels of height. Links in a line of text may be smaller. */
-function smallTargets() {
-  const targets = "nav a, .brand, .crumbs a, form input, form select, form button, .theme button, .path > summary, .step > summary, .asks > summary, .map .target";
-  return [...document.querySelectorAll(targets)]
-    .filter((element) => element.checkVisibility())
-    .map((element) => [element, element.getBoundingClientRect()])
-    .filter(([, box]) => box.height < 43.5 || box.width < 24)
-    .map(([element, box]) => {
-      const owner = element.closest("a, summary, button, input, select") ?? element;
-      const name = owner.getAttribute("aria-label") || owner.name || owner.textContent.trim();
-      return `${element.localName} ${String(name).slice(0, 40)}: ${Math.round(box.width)} x ${Math.round(box.height)}`;
-    });
-}
-
 for (const name of KINDS)
   test(`${nameOf(name)} has targets that a finger hits`, async ({ page }) => {
     await open(page, name);
     const small = {};
+    await page.locator("details.more").evaluateAll((all) => all.forEach((details) => (details.open = true)));
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       const found = await page.evaluate(smallTargets);
@@ -98,13 +90,16 @@ test("every page has headings in order, and a title, a description and a first h
   const known = { title: new Map(), description: new Map(), heading: new Map() };
   const wrong = [];
   for (const name of PAGES) {
-    await page.goto(name, { waitUntil: "domcontentloaded" });
-    const { levels, ...said } = await page.evaluate(() => ({
-      title: document.title,
-      description: document.querySelector("meta[name=description]")?.content,
-      heading: document.querySelector("h1")?.innerText,
-      levels: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((h) => [Number(h.localName[1]), h.textContent]),
-    }));
+    // Read as the browser reads it, but not opened: there are very many.
+    const { levels, ...said } = await page.evaluate((text) => {
+      const read = new DOMParser().parseFromString(text, "text/html");
+      return {
+        title: read.title,
+        description: read.querySelector("meta[name=description]")?.content,
+        heading: read.querySelector("h1")?.textContent,
+        levels: [...read.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((h) => [Number(h.localName[1]), h.textContent]),
+      };
+    }, textOf(name));
     for (const [kind, words] of Object.entries(said)) {
       if (!words?.trim()) wrong.push(`${nameOf(name)} has no ${kind}`);
       if (known[kind].has(words)) wrong.push(`${kind} “${words}”: ${nameOf(name)} and ${nameOf(known[kind].get(words))}`);
@@ -118,7 +113,7 @@ test("every page has headings in order, and a title, a description and a first h
 });
 
 test("nothing moves while the live part takes over", async ({ page }) => {
-  for (const name of ["", "roles/", "paths/"]) {
+  for (const name of ["", "roles/", "paths/", "find/", "compare/"]) {
     await page.addInitScript(() => {
       window.moved = 0;
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value))).observe({

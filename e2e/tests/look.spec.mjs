@@ -71,7 +71,7 @@ test("the address outweighs what was chosen before, and does not change it", asy
 test("a choice on the page keeps the look that the address asks for", async ({ page, baseURL }) => {
   await open(page, "paths/?theme=dark&chrome=none");
   await page.getByLabel("Where to?").selectOption("hr-manager");
-  await expect(page).toHaveURL(`${baseURL}paths/?to=hr-manager&theme=dark&chrome=none`);
+  await expect(page).toHaveURL(`${baseURL}paths/?from=hr-assistant&to=hr-manager&theme=dark&chrome=none`);
   await expect(page.locator("header.top")).toBeHidden();
 });
 

@@ -1,11 +1,11 @@
 // Without script every page is complete, the form leads on, and nothing is offered that could not work.
 import { expect, test } from "../support/fixtures.mjs";
-import { GROUPS, ROLES, nameOf } from "../support/pages.mjs";
+import { SAMPLES, nameOf } from "../support/pages.mjs";
 
 // Chromium reports the scripts that it was told not to run as blocked, and their preload as not used.
 test.use({ javaScriptEnabled: false, expected: /\.js: csp$|\.wasm was preloaded .* but not used/ });
 
-for (const [group, pages] of GROUPS)
+for (const [group, pages] of SAMPLES)
   test(`${nameOf(group)} reads and leads on`, async ({ page }) => {
     const visible = (locator) => locator.evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })));
     for (const name of pages) {
@@ -16,7 +16,7 @@ for (const [group, pages] of GROUPS)
       expect(await visible(page.locator("#not-live")), "what only script can say").not.toContain(true);
     }
     const links = page.getByRole("navigation", { name: "Main" }).getByRole("link");
-    expect(await visible(links)).toEqual([true, true, true, true, true]);
+    expect(await visible(links)).toEqual([true, true, true, true, true, true, true]);
     for (const link of await links.evaluateAll((all) => all.map((a) => a.href)))
       expect((await page.request.get(link)).status(), link).toBe(200);
     const idle = await page.locator("button, input, select, .needs-script").evaluateAll((all) =>
@@ -44,15 +44,37 @@ test("the form of the paths page says which question its answer belongs to", asy
   await expect(page.locator(".count")).toContainText("from HR Assistant to HR Director");
   await expect(page.getByLabel("Where are you?")).toHaveValue("hr-assistant");
   await expect(page.getByLabel("Where to?")).toHaveValue("hr-director");
+  await expect(page.getByText("Without script this page shows its usual answer, whatever was chosen.")).toBeVisible();
 });
 
-test("the title field opens the list of roles, which is whole", async ({ page, baseURL }) => {
-  await page.goto("");
-  await page.getByLabel("Your title, or a role").fill("trainer");
-  await page.getByRole("button", { name: "Find" }).click();
-  await expect(page).toHaveURL(`${baseURL}roles/?find=trainer`);
-  await expect(page.locator(".card")).toHaveCount(ROLES.length);
+test("the form of the paths page asks for its own address, with all that was chosen", async ({ page, baseURL }) => {
+  await page.goto("paths/");
+  await page.getByLabel("Where are you?").selectOption("recruiter");
+  await page.getByLabel("Where to?").selectOption("");
+  await page.getByLabel("Put first").selectOption("pay");
+  await page.getByText("By way of a role, or without it").click();
+  await page.getByLabel("Without (up to 8)").selectOption("operations");
+  await page.getByRole("button", { name: "Show paths" }).click();
+  await expect(page).toHaveURL(`${baseURL}paths/?from=recruiter&to=&by=pay&via=&avoid=operations`);
+  await expect(page.getByText("Without script this page shows its usual answer, whatever was chosen.")).toBeVisible();
+  await expect(page.locator("details.path[open] .leg").first()).toBeVisible();
+  // Links answer the nearest questions as far as other pages do.
+  await expect(page.locator(".part").getByRole("link", { name: "Where can I go from HR Assistant?" })).toHaveAttribute("href", /paths\/\?from=hr-assistant$/);
 });
+
+for (const [where, address, field] of [
+  ["of the start page", "", (page) => page.locator("#find")],
+  ["of the header", "tracks/", (page) => page.locator(".site-search input")],
+])
+  test(`the search field ${where} opens the search page, which says that it cannot search and leads to the lists`, async ({ page, baseURL }) => {
+    await page.goto(address);
+    await field(page).fill("trainer");
+    await field(page).press("Enter");
+    await expect(page).toHaveURL(`${baseURL}find/?find=trainer`);
+    await expect(page.getByText("Without script this page shows its usual answer")).toBeVisible();
+    await page.locator("main").getByRole("link", { name: "All roles" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("HR roles");
+  });
 
 test("from the start page to a role, its moves and its sources by links alone", async ({ page, baseURL }) => {
   await page.goto("");

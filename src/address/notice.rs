@@ -43,8 +43,6 @@ pub enum Wanted {
     Chrome,
     /// A language we have.
     Language,
-    /// The id of a role in a list.
-    RoleOfList,
     /// The id of a role or a track in a list.
     RoleOrTrack,
     /// A ranking of paths.
@@ -56,12 +54,11 @@ pub enum Wanted {
 impl Wanted {
     const fn sentence(self) -> &'static str {
         match self {
-            Self::Role => "is not a role we know, so the usual one is shown",
+            Self::Role => "is not a role we know and was left out",
             Self::Track => "is not a track (generalist, specialist, operations), so all are shown",
             Self::Level => "is not a level (entry, mid, senior, executive), so all are shown",
             Self::Theme => "is not a theme (light, dark, auto), so your device decides",
             Self::Chrome => "is not a way to show the frame (only “none” is), so it is shown",
-            Self::RoleOfList => "is not a role we know and was left out",
             Self::RoleOrTrack => "is neither a role nor a track we know and was left out",
             Self::Ranking => {
                 "is not a ranking (moves, evidence, steps, pay, experience), so the fewest moves come first"

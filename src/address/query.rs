@@ -222,7 +222,7 @@ impl Query {
                 return None;
             }
         } else {
-            let Some(role) = role else { return unusable(Wanted::RoleOfList) };
+            let Some(role) = role else { return unusable(Wanted::Role) };
             let list = if parameter == Parameter::Via { &mut self.via } else { &mut self.roles };
             if list.contains(&role) {
                 return again;

@@ -11,7 +11,7 @@ use std::fmt;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Elements {
-    /// The elements: by kind, then in O*NET's order.
+    /// The elements: by kind, then in O*NET's order; work styles, which come without ids, by name.
     pub list: Vec<Element>,
     /// The surveys: by occupation group, then by kind.
     pub surveys: Vec<Survey>,

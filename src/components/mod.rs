@@ -1,6 +1,8 @@
 //! Views that several pages or parts share. Each takes plain data and gives a view; none holds state.
 
+pub mod article;
 pub mod basis;
+pub mod depth;
 pub mod itinerary;
 pub mod map;
 pub mod markup;
@@ -9,6 +11,8 @@ pub mod outlook;
 pub mod pay;
 pub mod profile;
 pub mod shares;
+pub mod spread;
+pub mod steps;
 pub mod tags;
 
 use crate::address::{Address, Links, Page, Query};

@@ -248,13 +248,16 @@ pub fn categories<'a>(all: &[&'a Distribution]) -> Vec<&'a str> {
 pub enum Partner {
     /// A move up leads there.
     NextUp,
+    /// A move up from there leads here, and none leads on.
+    Before,
     /// The same level of the same track.
     Neighbor,
     /// The same level of another track.
     OtherTrack(Track),
 }
 
-/// The roles that are most worth setting beside one, each once: the next role up, the neighbors on its own track, and its level's
+/// The roles that are most worth setting beside one, each once: the next role up or, at the end
+/// of the line, the one before, the neighbors on its own track, and its level's
 /// counterpart on each other track.
 pub fn partners<'a>(catalogue: &'a Catalogue, role: &'a Role) -> Vec<(Partner, &'a Role)> {
     /// So many neighbors are enough to choose from.
@@ -263,6 +266,11 @@ pub fn partners<'a>(catalogue: &'a Catalogue, role: &'a Role) -> Vec<(Partner, &
     let up = catalogue.moves_from(&role.id).filter(|step| step.kind == MoveKind::Advance);
     let next = up.min_by_key(|step: &&Move| step.basis()).and_then(|step| catalogue.role(&step.to));
     found.extend(next.map(|next| (Partner::NextUp, next)));
+    if found.is_empty() {
+        let before = catalogue.moves_to(&role.id).filter(|step| step.kind == MoveKind::Advance);
+        let before = before.min_by_key(|step: &&Move| step.basis()).and_then(|step| catalogue.role(&step.from));
+        found.extend(before.map(|before| (Partner::Before, before)));
+    }
     let level = |other: &&Role| other.level == role.level && other.id != role.id;
     let home = |other: &&Role, track: Option<&Track>| other.tracks.first() == track;
     let neighbors = catalogue.roles.iter().filter(level).filter(|other| home(other, role.tracks.first()));

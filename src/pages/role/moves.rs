@@ -1,7 +1,7 @@
 //! The moves that leave a role and those that lead to it.
 
 use crate::catalogue::{Move, MoveKind, Role, RoleId};
-use crate::components::{Site, basis, tags};
+use crate::components::{Site, basis, steps, tags};
 use leptos::prelude::*;
 
 /// Where a role leads.
@@ -52,7 +52,7 @@ fn entry(site: Site, step: &'static Move, other: &'static RoleId) -> AnyView {
         <li>
             <p><a href=site.role(role)>{role.title.as_str()}</a> " " {tags::of(role)}</p>
             {basis::claims(site, &step.why)}
-            <p><a class="small" href=site.paths(&step.from, &step.to)>"What carries over and what is missing"</a></p>
+            <p><a class="small" href=steps::address(site, step)>{steps::name(site, step)}</a> <span class="small">": the move in full"</span></p>
         </li>
     }
     .into_any()

@@ -1,7 +1,8 @@
 //! What a role needs: skills with their depth, education, experience, credentials.
 
+use crate::address::Page;
 use crate::catalogue::{Claim, Role, RoleSkill, SkillFamily};
-use crate::components::{Site, basis};
+use crate::components::{Site, basis, depth};
 use leptos::prelude::*;
 
 pub(super) fn view(site: Site, role: &'static Role) -> AnyView {
@@ -55,11 +56,10 @@ fn skills(site: Site, role: &'static Role) -> AnyView {
 fn row(site: Site, need: &'static RoleSkill) -> AnyView {
     let skill = site.catalogue.skill(&need.skill);
     let name = skill.map_or(need.skill.as_str(), |skill| &skill.name);
-    let steps = need.depth as usize + 1;
     view! {
         <tr>
-            <th scope="row">{name}</th>
-            <td class="depth"><span aria-hidden="true">{"●".repeat(steps)}<i>{"○".repeat(4 - steps)}</i></span> " " {need.depth.name()}</td>
+            <th scope="row"><a href=site.links.page(&Page::Skill(need.skill.clone()))>{name}</a></th>
+            <td>{depth::dots(need.depth)}</td>
             <td>{need.note.as_ref().map(|note| format!("{note} "))} {basis::mark(site, &need.evidence)}</td>
         </tr>
     }

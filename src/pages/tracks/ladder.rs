@@ -9,7 +9,7 @@ use crate::questions::tracks::{Rung, Step, step};
 use leptos::prelude::*;
 
 /// The picture of a track, in units of its own: the field in which bars stand, and what is left of it for amounts.
-const LEFT: u32 = 62;
+const LEFT: u32 = 76;
 const WIDTH: u32 = 320;
 const TOP: u32 = 12;
 const HEIGHT: u32 = 200;
@@ -25,8 +25,7 @@ fn end(site: Site, place: &'static Place) -> u32 {
         Amount::Spread { median, p75, .. } => p75.unwrap_or(median),
         _ => 0,
     };
-    let all = Track::ALL.into_iter().flat_map(|track| steps(site, track, place));
-    scale_end(all.flat_map(|(_, step)| step.rungs).map(|rung| top(&rung)).max().unwrap_or(0))
+    scale_end(groups(site, place).iter().map(top).max().unwrap_or(0))
 }
 
 /// Pay along all tracks, place by place.
@@ -58,6 +57,7 @@ pub(super) fn view(site: Site) -> AnyView {
                     {levels.into_iter().collect_view()}
                 </tbody>
             </table>
+            {notes(site, place)}
         }
     });
     view! {
@@ -84,6 +84,7 @@ pub fn of_track(site: Site, track: Track) -> AnyView {
                 <h3>{format!("{}, {}", place.name, period(site, place))}</h3>
                 <p class="quiet">{what(site, place)}</p>
                 <div class="one-ladder">{picture(site, track, place)}<div>{levels.collect_view()}</div></div>
+                {notes(site, place)}
             </section>
         }
     });
@@ -113,23 +114,45 @@ pub(super) fn ends(site: Site, track: Track) -> Element {
 }
 
 fn period(site: Site, place: &'static Place) -> String {
-    let mut rungs = Track::ALL.into_iter().flat_map(|track| steps(site, track, place)).flat_map(|(_, step)| step.rungs);
-    rungs.next().map_or_else(|| "no figures".to_owned(), |rung| rung.pay.period.clone())
+    groups(site, place).first().map_or_else(|| "no figures".to_owned(), |rung| rung.pay.period.clone())
+}
+
+/// Every group of a place once, from all tracks, in the order of the levels.
+fn groups(site: Site, place: &'static Place) -> Vec<Rung<'static>> {
+    let mut groups: Vec<Rung<'static>> = Vec::new();
+    for rung in Track::ALL.into_iter().flat_map(|track| steps(site, track, place)).flat_map(|(_, step)| step.rungs) {
+        if groups.iter().all(|known| known.group.id != rung.group.id) {
+            groups.push(rung);
+        }
+    }
+    groups
 }
 
 /// What is measured, and the scale.
 fn what(site: Site, place: &'static Place) -> String {
-    let rungs = Track::ALL.into_iter().flat_map(|track| steps(site, track, place)).flat_map(|(_, step)| step.rungs);
-    let mut measures: Vec<&str> = Vec::new();
-    let mut scale = String::new();
-    for rung in rungs {
-        if !measures.contains(&rung.pay.measure.as_str()) {
-            measures.push(&rung.pay.measure);
-        }
-        scale = money(end(site, place), rung.pay.currency);
-    }
-    let measured = measures.join("; or, where marked, ");
+    let groups = groups(site, place);
+    let measures: Vec<&str> = groups.iter().map(|rung| rung.pay.measure.as_str()).collect();
+    let scale = groups.first().map_or_else(String::new, |rung| money(end(site, place), rung.pay.currency));
+    let measured = match measures.first() {
+        Some(first) if measures.iter().all(|measure| measure == first) => *first,
+        _ => "annual gross pay, not of the same jobs in every group: see the notes below",
+    };
     format!("{measured}. The scale runs from zero to {scale}.")
+}
+
+/// What to keep in mind of the groups' figures, each group once.
+fn notes(site: Site, place: &'static Place) -> Option<Element> {
+    let groups = groups(site, place);
+    let one_measure = groups.windows(2).all(|pair| pair[0].pay.measure == pair[1].pay.measure);
+    let notes: Vec<Element> = groups
+        .iter()
+        .filter(|rung| rung.pay.note.is_some() || !one_measure)
+        .map(|rung| {
+            let measure = if one_measure { String::new() } else { [&rung.pay.measure, ". "].concat() };
+            words("li", [&rung.group.title, ": ", &measure].concat()).text(rung.pay.note.as_deref().unwrap_or_default())
+        })
+        .collect();
+    (!notes.is_empty()).then(|| el("ul").class("quiet").children(notes))
 }
 
 /// The groups of one level in words.
@@ -142,16 +165,12 @@ fn level_words(site: Site, step: &Step<'static>) -> Element {
         list
     };
     let known = step.rungs.iter().map(|rung| {
-        // The measure is said where it is not the usual one, and so does not compare.
-        let note = rung.pay.note.as_deref().map(|note| words("span", [" ", note].concat()).class("quiet"));
         el("li")
             .child(words("b", pay_view::short(rung.pay)))
             .text(" ")
             .child(words("span", [&rung.group.title, ", counts "].concat()).class("quiet"))
             .child(roles(&rung.roles))
-            .text(".")
-            .children(note)
-            .text(" ")
+            .text(". ")
             .child(basis::mark(site, &rung.pay.evidence))
     });
     let unknown = (!step.unknown.is_empty())
@@ -190,7 +209,7 @@ fn picture(site: Site, track: Track, place: &'static Place) -> Element {
         let bars = rungs
             .iter()
             .enumerate()
-            .map(|(i, rung)| bar(rung, left + share * (u32::try_from(i).unwrap_or(0) + 1), end));
+            .map(|(i, rung)| bar(rung, left + share * (u32::try_from(i).unwrap_or(0) + 1), share.min(13) - 3, end));
         let name = words("text", level.name())
             .class("zone")
             .number("x", number(left + column / 2))
@@ -221,7 +240,7 @@ fn y(value: u32, end: u32) -> i32 {
 }
 
 /// One group: the thin line, the box, the median; an arrow where the line leaves the scale.
-fn bar(rung: &Rung, middle: u32, end: u32) -> Element {
+fn bar(rung: &Rung, middle: u32, width: u32, end: u32) -> Element {
     let Amount::Spread { p10, p25, median, p75, p90, .. } = rung.pay.amount else { return el("g") };
     let rect = |low: u32, high: u32, class: &'static str, width: u32| {
         let (top, bottom) = (y(high, end), y(low, end));
@@ -232,12 +251,12 @@ fn bar(rung: &Rung, middle: u32, end: u32) -> Element {
             .number("y", top)
             .number("height", bottom - top)
     };
-    let outer = p10.zip(p90).map(|(low, high)| rect(low, high, "outer", 4));
-    let inner = p25.zip(p75).map(|(low, high)| rect(low, high, "inner", 10));
+    let outer = p10.zip(p90).map(|(low, high)| rect(low, high, "outer", 2));
+    let inner = p25.zip(p75).map(|(low, high)| rect(low, high, "inner", width));
     let tick = el("line")
         .class("median")
-        .number("x1", number(middle) - 8)
-        .number("x2", number(middle) + 8)
+        .number("x1", number(middle - width / 2) - 2)
+        .number("x2", number(middle + width / 2) + 2)
         .number("y1", y(median, end))
         .number("y2", y(median, end));
     let beyond = p90.filter(|high| *high > end).map(|_| {

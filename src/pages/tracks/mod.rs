@@ -31,7 +31,7 @@ pub(super) fn content(site: Site) -> Content {
     let body = view! {
         <div class="wrap">
             <h1>"Three tracks, side by side"</h1>
-            <p class="lead">"Generalist, specialist, operations: what each is, who hires for it, where it leads, and how one changes over."</p>
+            <p class="lead">"Generalist, specialist, operations: what each is, who hires for it, where it leads, and how one changes over. "<a href="#pay">"Pay by level"</a>" follows below."</p>
             <table class="tracks">
                 <caption class="hidden">"The three tracks compared"</caption>
                 <thead>
@@ -46,11 +46,15 @@ pub(super) fn content(site: Site) -> Content {
                     {duties}
                     {row("Skills most of its roles need", move |track| skills::most(site, track))}
                     {row("Skills that each level adds", move |track| skills::by_level(site, track).into_any())}
+                    <tr><th scope="row">"Skills that all three ask for"</th><td colspan="3">{skills::shared(site)}</td></tr>
                     {row("Skills only this track asks for", move |track| skills::only(site, track).into_any())}
                     {row("Pay, from lowest to highest median", move |track| ladder::ends(site, track).into_any())}
                     {rejoins} {closes}
                 </tbody>
             </table>
+            <p class="quiet">
+                "How deep a skill reaches is our own reading; what the need for it rests on stands on the page of each role."
+            </p>
             {ladder::view(site)}
         </div>
     };

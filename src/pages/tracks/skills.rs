@@ -23,8 +23,8 @@ pub(super) fn most(site: Site, track: Track) -> AnyView {
     let items = counted.into_iter().map(|((asks, total), skill)| {
         let tracks = Track::ALL.into_iter().filter(|track| asked_by_most(site, *track, &skill.id).is_some()).count();
         let word = match tracks {
-            3 => ", = most on all three",
-            1 => ", ≠ most only here",
+            3 => ", = on all three lists",
+            1 => ", ≠ only on this list",
             _ => "",
         };
         el("li")
@@ -37,27 +37,46 @@ pub(super) fn most(site: Site, track: Track) -> AnyView {
 
 /// The skills that each level asks for and no lower one does.
 pub fn by_level(site: Site, track: Track) -> Element {
-    let levels = Level::ALL.into_iter().flat_map(|level| {
+    let levels = Level::ALL.into_iter().filter(|level| members(site, track).any(|role| role.level == *level));
+    let levels = levels.flat_map(|level| {
         let added = tracks::added(site.catalogue, track, level);
-        let none = added.is_empty().then(|| words("dd", "no new skill").class("quiet"));
-        let skills = added.into_iter().map(move |added| {
-            let depth = [", ", added.depth.name()].concat().to_lowercase();
-            el("dd").child(skill_link(site, &added.skill.id)).child(words("small", depth))
-        });
-        let name = words("dt", level.name());
-        std::iter::once(name).chain(none).chain(skills).collect::<Vec<_>>()
+        let count = format!("{}, {} new", level.name(), added.len());
+        let mut list = el("dd");
+        for (i, added) in added.iter().enumerate() {
+            let depth = format!(" ({})", added.depth.name().to_lowercase());
+            list = list
+                .text(if i == 0 { "" } else { ", " })
+                .child(skill_link(site, &added.skill.id))
+                .child(words("small", depth));
+        }
+        let list =
+            if added.is_empty() { list.text("No skill that no lower level asks for.").class("quiet") } else { list };
+        [words("dt", count), list]
     });
     el("dl").class("levels").children(levels)
 }
 
-/// The skills that no other track asks for.
+/// The skills that some role of a track asks for and no role of another track does.
 pub(super) fn only(site: Site, track: Track) -> Element {
-    let skills = site.catalogue.skills.iter().filter(|skill| tracks::asking(site.catalogue, &skill.id) == [track]);
-    let items: Vec<Element> = skills.map(|skill| el("li").child(skill_link(site, &skill.id))).collect();
-    if items.is_empty() {
-        return words("p", "None: every skill asked for here is asked for on another track, too.").class("quiet");
+    listed(site, &[track])
+        .unwrap_or_else(|| words("p", "No skill: another track asks for each of its skills, too.").class("quiet"))
+}
+
+/// The skills that all three tracks ask for.
+pub(super) fn shared(site: Site) -> Option<Element> {
+    listed(site, &Track::ALL)
+}
+
+/// The skills that just these tracks ask for.
+fn listed(site: Site, tracks: &[Track]) -> Option<Element> {
+    let skills = site.catalogue.skills.iter().filter(|skill| tracks::asking(site.catalogue, &skill.id) == tracks);
+    let mut list = el("p");
+    let mut empty = true;
+    for skill in skills {
+        list = list.text(if empty { "" } else { ", " }).child(skill_link(site, &skill.id));
+        empty = false;
     }
-    el("ul").class("plain-list").children(items)
+    (!empty).then(|| list.text("."))
 }
 
 fn skill_link(site: Site, id: &'static SkillId) -> Element {

@@ -14,8 +14,8 @@ pub(super) fn cells(shown: Shown, cell: impl Fn(&'static Role) -> Element) -> Ve
 pub(super) fn what(shown: Shown) -> Vec<Row> {
     let site = shown.site;
     vec![
-        Row::fact("Level", cells(shown, |role| words("span", role.level_name()))),
-        Row::fact("Tracks", cells(shown, tags::tracks)),
+        Row::word("Level", cells(shown, |role| words("span", role.level_name()))),
+        Row::word("Tracks", cells(shown, tags::tracks)),
         Row::new("In one sentence", cells(shown, |role| basis::claim(site, &role.summary))),
         Row::new("Why it stands there", cells(shown, |role| claims(site, &role.placement))),
     ]

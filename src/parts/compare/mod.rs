@@ -18,6 +18,7 @@ use crate::components::notices::notices;
 use crate::questions::compare::{self, Agreement, Partner};
 use asked::Asked;
 use leptos::prelude::*;
+use leptos::tachys::renderer::dom::Element as Target;
 
 /// What is shown: the roles and whether all of it.
 #[derive(Clone, Copy)]
@@ -35,13 +36,13 @@ struct Shown<'a> {
 pub fn view(live: Live) -> AnyView {
     view! {
         <div
-            on:change:target=move |event| {
-                let (id, value) = (event.target().id(), event_target_value(&*event));
+            on:change=move |event| {
+                let (id, value) = (event_target::<Target>(&event).id(), event_target_value(&event));
                 choice::chosen(live, &id, &value);
                 gap::chosen(live, &id, &value);
             }
-            on:click:target=move |event| {
-                let id = event.target().id();
+            on:click=move |event| {
+                let id = event_target::<Target>(&event).id();
                 choice::pressed(live, &id);
                 gap::pressed(live, &id);
             }
@@ -64,6 +65,11 @@ fn all(live: Live) -> Vec<Element> {
     all.push(gap::section(live, &asked));
     all.extend(sections::after(shown));
     all
+}
+
+/// A count in a sentence.
+fn none_or(count: usize) -> String {
+    if count == 0 { "none".to_owned() } else { count.to_string() }
 }
 
 /// Words with commas and a last "and".
@@ -90,6 +96,7 @@ fn head(shown: Shown) -> Element {
             let alike = rows.iter().filter(|row| row.agreement == Agreement::Alike).count();
             let shared = rows.iter().filter(|row| row.agreement != Agreement::BySome).count();
             let all = if roles.len() == 2 { "both" } else { "all" };
+            let (alike, shared) = (none_or(alike), none_or(shared));
             let lead = if example { "An example, one mid-level role from each track: " } else { "Side by side: " };
             format!(
                 "{lead}{names}. Of {} skills, {all} ask for {shared}, {alike} of them at the same depth.",
@@ -117,6 +124,7 @@ pub fn partners(site: Site, role: &'static Role) -> Option<Element> {
 fn reason(why: Partner) -> String {
     match why {
         Partner::NextUp => "the next role up".to_owned(),
+        Partner::Before => "the role before".to_owned(),
         Partner::Neighbor => "same level, same track".to_owned(),
         Partner::OtherTrack(track) => format!("same level, {} track", track.name().to_ascii_lowercase()),
     }

@@ -30,7 +30,7 @@ pub(super) fn table(shown: Shown) -> Element {
                 Agreement::BySome => ("≠ not asked by all", false),
             };
             let cells = row.needs.iter().map(|need| cell(shown.site, *need)).collect();
-            Row { title: &row.skill.name, cells, differs, same }
+            Row { title: &row.skill.name, cells, differs, short: true, same }
         });
         (Some(family.name()), rows.collect())
     });

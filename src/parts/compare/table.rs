@@ -12,6 +12,8 @@ pub(super) struct Row {
     pub title: &'static str,
     pub cells: Vec<Element>,
     pub differs: &'static str,
+    /// Whether its cells hold a few words only, which stand two by two where a screen is narrow.
+    pub short: bool,
     /// Whether all roles are the same here.
     pub same: bool,
 }
@@ -20,12 +22,17 @@ impl Row {
     /// A row of running text, where it says nothing that texts differ.
     pub fn new(title: &'static str, cells: Vec<Element>) -> Self {
         let same = cells.windows(2).all(|pair| pair[0] == pair[1]);
-        Self { title, cells, differs: "", same }
+        Self { title, cells, differs: "", short: false, same }
     }
 
     /// A row of facts that can be compared at a glance.
     pub fn fact(title: &'static str, cells: Vec<Element>) -> Self {
         Self { differs: "≠ differs", ..Self::new(title, cells) }
+    }
+
+    /// The same with cells of a few words.
+    pub fn word(title: &'static str, cells: Vec<Element>) -> Self {
+        Self { short: true, ..Self::fact(title, cells) }
     }
 }
 
@@ -90,5 +97,10 @@ fn line(shown: Shown, row: Row) -> Element {
         .zip(row.cells)
         .map(|(role, cell)| el("td").attr("data-role", role.title.as_str()).child(cell));
     let line = el("tr").child(head).children(cells);
-    if same { line.class("same") } else { line }
+    match (same, row.short) {
+        (true, true) => line.class("same short"),
+        (true, false) => line.class("same"),
+        (false, true) => line.class("short"),
+        (false, false) => line,
+    }
 }

@@ -42,8 +42,20 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
     let more = Memo::new(move |before: Option<&bool>| {
         before.copied().unwrap_or(false) || asked.with(|asked| !asked.via.is_empty() || !asked.avoid.is_empty())
     });
+    let add_via = change(|catalogue, query, value| add(&mut query.via, role(catalogue, value), MOST_VIA));
+    let add_avoid =
+        change(|catalogue, query, value| add(&mut query.avoid, avoidable_of(catalogue, value), MOST_AVOIDED));
+    let (via_field, avoid_field) = (NodeRef::new(), NodeRef::new());
+    // Who chooses a role and asks for the paths means that role, too.
+    let waiting = [(via_field, Arc::clone(&add_via)), (avoid_field, Arc::clone(&add_avoid))];
+    let ask = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        for (field, add) in &waiting {
+            take(*field, add);
+        }
+    };
     view! {
-        <form class="ends" method="get" action=live.site.links.page(&Page::Paths) on:submit=|event| event.prevent_default()>
+        <form class="ends" method="get" action=live.site.links.page(&Page::Paths) on:submit=ask>
             {choice("from", "Where are you?", ends(catalogue, "Anywhere: who gets there?", &from.get_untracked()), from,
                 change(|catalogue, query, value| query.from = role(catalogue, value)))}
             {choice("to", "Where to?", ends(catalogue, "Anywhere: where can I go?", &to.get_untracked()), to,
@@ -54,11 +66,9 @@ pub(super) fn form(live: Live, asked: Memo<Asked>) -> AnyView {
             <details class="more" open=move || more.get()>
                 {words("summary", "By way of a role, or without it")}
                 <div class="ends">
-                    {list("via", "By way of", options(catalogue, None), via,
-                        change(|catalogue, query, value| add(&mut query.via, role(catalogue, value), MOST_VIA)),
+                    {list("via", format!("By way of (up to {MOST_VIA})"), options(catalogue, None), via, via_field, add_via,
                         change(|_, query, value| query.via.retain(|id| id.as_str() != value)))}
-                    {list("avoid", "Without", avoidable(catalogue), avoid,
-                        change(|catalogue, query, value| add(&mut query.avoid, avoidable_of(catalogue, value), MOST_AVOIDED)),
+                    {list("avoid", format!("Without (up to {MOST_AVOIDED})"), avoidable(catalogue), avoid, avoid_field, add_avoid,
                         change(|_, query, value| query.avoid.retain(|avoid| avoid.id() != value)))}
                 </div>
             </details>
@@ -85,16 +95,29 @@ fn chip_of(id: &str, name: &str) -> Chip {
     (id.to_owned(), name.to_owned())
 }
 
-/// A choice that adds to a list, and the list, of which each entry can be taken out again.
+/// Adds what stands in a choice to its list.
+fn take(field: NodeRef<Select>, add: &Act) {
+    let Some(field) = field.get_untracked() else { return };
+    let value = field.value();
+    if !value.is_empty() {
+        add(&value);
+        field.set_value("");
+    }
+}
+
+/// A choice that adds to a list, and the list, of which each entry can be taken out again. It adds on a button, not on the
+/// choice: arrow keys walk through a closed choice, and each step is a choice.
 fn list(
     id: &'static str,
-    label: &'static str,
+    label: String,
     options: Vec<Element>,
     chosen: Signal<Vec<Chip>>,
+    field: NodeRef<Select>,
     add: Act,
     remove: Act,
 ) -> AnyView {
-    let field = NodeRef::<Select>::new();
+    // What a screen reader says of the button beyond its word.
+    let more = if id == "via" { " to what the way leads by" } else { " to what is left out" };
     let chip = move |(id, title): Chip| {
         let remove = Arc::clone(&remove);
         let take_out = move |_| {
@@ -110,13 +133,16 @@ fn list(
     view! {
         <div>
             {words("label", label).attr("for", id)}
-            <select id=id name=id node_ref=field prop:value="" on:change:target=move |event| {
-                add(&event.target().value());
-                event.target().set_value("");
-            }>
-                {words("option", "Add …").attr("value", "")}
-                {options}
-            </select>
+            <div class="field">
+                <select id=id name=id node_ref=field prop:value="">
+                    {words("option", "Choose …").attr("value", "")}
+                    {options}
+                </select>
+                <button type="button" class="needs-script" on:click=move |_| take(field, &add)>
+                    "Add"
+                    {words("span", more).class("hidden")}
+                </button>
+            </div>
             <ul class="chips">{move || chosen.get().into_iter().map(&chip).collect_view()}</ul>
         </div>
     }

@@ -72,7 +72,10 @@ fn one(
     let stops: Vec<&str> = stations.iter().map(|role| role.title.as_str()).collect();
     let length = words("span", moves(path.measures.moves)).text(": ").text(stops.join(" → "));
     let pay = site.catalogue.places.iter().map(|place| profile::profile(site, place, &stations));
+    // The anchor lies inside what is folded: a link to it unfolds the path.
     let body = el("div")
+        .class("folded")
+        .attr("id", format!("path-{}", i + 1))
         .children(trade)
         .child(words("h4", "Pay along the path"))
         .child(el("div").class("profiles").children(pay))
@@ -83,7 +86,6 @@ fn one(
         <details
             class="path"
             name="path"
-            id=format!("path-{}", i + 1)
             open=i == 0
             on:toggle:target=move |event| if event.target().open() { chosen.set(i) }
         >

@@ -35,7 +35,7 @@ pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, id: &RoleId, forward: 
         words("h2", "On the map").class("hidden").into_any(),
         map_view::reach(site, &ground.layout, place, &away, forward).into_any(),
         words("h2", if forward { "Within reach" } else { "Where people come from" }).into_any(),
-        words("p", explain(asked.by, forward)).class("quiet").into_any(),
+        words("p", [explain(asked.by, forward), unused(asked, id)].concat()).class("quiet").into_any(),
         table(ground, role, &reached, asked, forward).into_any(),
     ]
 }
@@ -68,6 +68,17 @@ const fn explain(by: Ranking, forward: bool) -> &'static str {
     }
 }
 
+/// Which wishes do not count before both ends are chosen.
+fn unused(asked: &Asked, id: &RoleId) -> &'static str {
+    if !asked.via.is_empty() {
+        " What the way leads by does not count here: see the paths to one of the roles for that."
+    } else if asked.avoid.iter().any(|avoid| avoid.id() == id.as_str()) {
+        " That the role in question is to be left out does not count here."
+    } else {
+        ""
+    }
+}
+
 fn table(ground: &Ground, role: &'static Role, reached: &[Reached], asked: &Asked, forward: bool) -> Element {
     let site = ground.site;
     let learn = |here: &Reached| {
@@ -86,6 +97,7 @@ fn table(ground: &Ground, role: &'static Role, reached: &[Reached], asked: &Aske
         let ends = if forward { (&role.id, &other.id) } else { (&other.id, &role.id) };
         let paths = Asked {
             by: asked.by,
+            via: asked.via.clone(),
             avoid: asked.avoid.clone(),
             ..plain(Question::Between(ends.0.clone(), ends.1.clone()))
         };

@@ -69,14 +69,17 @@ fn begun(index: &Index, word: &Word) -> Option<usize> {
     found.iter().map(|found| found.word).max_by_key(|place| index.vocabulary.postings(*place).len())
 }
 
-/// The known word that is nearest to an unknown one, if a third of its letters at most are wrong; of several, the most used.
+/// The known word with the same first letter that is nearest to an unknown one, if a third of its letters at most are wrong; of
+/// several, the most used.
 fn nearest(index: &Index, word: &Word) -> Option<usize> {
     let (mut most, letters) = ((word.letters / 3).min(3), word.masks());
     let mut best: Option<(usize, usize)> = None;
     for place in 0..index.vocabulary.len() {
         let known = index.vocabulary.word(place);
         let (missing, more) = unlike(letters, index.vocabulary.mask(place));
-        if missing > most || more > most || is_stop(known) {
+        // With so many errors the first letter must be right, or all words were near.
+        let alike = missing <= most && more <= most && known.chars().next() == word.folded.chars().next();
+        if !alike || is_stop(known) {
             continue;
         }
         if let Some(distance) = distance(word, known).filter(|distance| *distance <= most) {

@@ -1,0 +1,55 @@
+//! Pay and ratings as pictures on a scale that starts at a given value. The words beside a picture say the same, so each is hidden
+//! from screen readers.
+
+use super::markup::{Element, el};
+use crate::catalogue::{Amount, Pay};
+
+/// How wide a picture is, in its own units.
+const WIDTH: u32 = 300;
+
+/// A pay figure on a scale from zero to a value in whole currency units a year, at least 1. What an article says is drawn hollow.
+pub fn pay(pay: &Pay, end: u32) -> Element {
+    let x = |value: u32| place(value, end);
+    let rect = |from: u32, to: u32, class: &'static str, top: i32, height: i32| {
+        let (from, to) = (x(from), x(to));
+        el("rect").class(class).number("x", from).number("y", top).number("width", to - from).number("height", height)
+    };
+    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
+    let marks = match pay.amount {
+        Amount::Spread { p10, p25, median, p75, p90, .. } => {
+            let outer = p10.zip(p90).map(|(from, to)| rect(from, to, "outer", 8, 4));
+            let inner = p25.zip(p75).map(|(from, to)| rect(from, to, "inner", 4, 12));
+            let middle = x(median);
+            let line = el("line").class("median").number("x1", middle).number("x2", middle);
+            outer.into_iter().chain(inner).chain([line.number("y1", 1).number("y2", 19)]).collect()
+        }
+        Amount::Range { low, high } => vec![rect(low, high, "said", 4, 12)],
+        Amount::Average(value) => {
+            vec![el("circle").class("said").number("cx", x(value)).number("cy", 10).number("r", 6)]
+        }
+    };
+    picture("spread").attr("viewBox", "0 0 300 20").child(axis).children(marks)
+}
+
+/// Two values of one scale, one bar above the other: what is before on top and hollow, what is after below and filled.
+pub fn pair(before: u32, after: u32, (start, end): (u32, u32)) -> Element {
+    let bar = |value: u32, class: &'static str, top: i32| {
+        let width = place(value.saturating_sub(start), end.saturating_sub(start));
+        el("rect").class(class).number("x", 1).number("y", top).number("width", width).number("height", 7)
+    };
+    let axis = el("rect").class("whole").number("x", 1).number("y", 1).number("width", 300).number("height", 18);
+    picture("pair")
+        .attr("viewBox", "0 0 302 20")
+        .attr("preserveAspectRatio", "none")
+        .child(axis)
+        .child(bar(before, "before", 2))
+        .child(bar(after, "after", 11))
+}
+
+fn picture(class: &'static str) -> Element {
+    el("svg").class(class).attr("aria-hidden", "true").attr("focusable", "false")
+}
+
+fn place(value: u32, end: u32) -> i32 {
+    i32::try_from(value.min(end) * WIDTH / end.max(1)).unwrap_or(0)
+}

@@ -1,0 +1,362 @@
+//! Roles and tracks side by side: nothing lost, nothing twice, and no figure without its place and period.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use hr_career_paths::address::{Address, Links, Page};
+use hr_career_paths::catalogue::{Amount, Distribution, Level, PlaceId, Role, RoleId, Share, SkillId, Track};
+use hr_career_paths::components::Site;
+use hr_career_paths::parts::{Live, Part};
+use hr_career_paths::questions::compare::{self, Agreement, Change, PayTable};
+use hr_career_paths::questions::{gap, tracks};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use support::html::{all, assert_balanced, tags, text};
+use support::site::{documents, of_role};
+use support::{catalogue, role_ids};
+
+fn role(id: &str) -> &'static Role {
+    catalogue().role(&RoleId::new(id)).unwrap()
+}
+
+fn pairs() -> impl Iterator<Item = (&'static Role, &'static Role)> {
+    let roles = || catalogue().roles.iter();
+    roles().flat_map(move |from| roles().map(move |to| (from, to))).filter(|(from, to)| from.id != to.id)
+}
+
+/// The comparison as it stands after an address was opened.
+fn opened(query: &str) -> String {
+    drop(any_spawner::Executor::init_tokio());
+    let (address, notices) = Address::parse("compare/", query, catalogue());
+    let html = Owner::new().with(|| {
+        let live = Live::plain(Site { catalogue: catalogue(), links: Links::from_depth(1) });
+        live.query.set(address.query);
+        live.notices.set(notices);
+        Part::Compare.view(live).to_html()
+    });
+    assert_balanced(&html);
+    html
+}
+
+fn skills(role: &Role) -> BTreeSet<&SkillId> {
+    role.skills.iter().map(|need| &need.skill).collect()
+}
+
+#[test]
+fn the_four_lists_hold_every_skill_of_both_roles_once() {
+    for (from, to) in pairs() {
+        let all = compare::difference(from, to);
+        let lists = [&all.gained, &all.up, &all.same, &all.dropped];
+        let ids: Vec<&SkillId> = lists.iter().flat_map(|list| list.iter().map(|change| &change.need.skill)).collect();
+        let set: BTreeSet<&SkillId> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), set.len(), "{} {}: a skill stands twice", from.id, to.id);
+        assert_eq!(set, skills(from).union(&skills(to)).copied().collect(), "{} {}", from.id, to.id);
+    }
+}
+
+#[test]
+fn the_four_lists_agree_with_the_gap_and_with_both_roles() {
+    for (from, to) in pairs() {
+        let (all, gap) = (compare::difference(from, to), gap::between(from, to));
+        let ids = |list: &[Change<'static>]| list.iter().map(|change| &change.need.skill).collect::<Vec<_>>();
+        assert_eq!(ids(&all.gained), gap.new.iter().map(|need| &need.skill).collect::<Vec<_>>());
+        assert_eq!(ids(&all.up), gap.grows.iter().map(|(need, _)| &need.skill).collect::<Vec<_>>());
+        assert_eq!(ids(&all.same), gap.carries.iter().map(|need| &need.skill).collect::<Vec<_>>());
+        assert_eq!(ids(&all.dropped), gap.rests.iter().map(|need| &need.skill).collect::<Vec<_>>());
+        let depth =
+            |role: &Role, skill: &SkillId| role.skills.iter().find(|need| need.skill == *skill).map(|need| need.depth);
+        for change in [&all.gained, &all.up, &all.same, &all.dropped].into_iter().flatten() {
+            assert_eq!(change.before, depth(from, &change.need.skill), "{} {}", from.id, to.id);
+            assert_eq!(change.after, depth(to, &change.need.skill), "{} {}", from.id, to.id);
+        }
+        assert!(all.up.iter().all(|change| change.before < change.after && change.before.is_some()));
+        assert!(all.same.iter().all(|change| change.before >= change.after && change.after.is_some()));
+    }
+}
+
+#[test]
+fn every_skill_of_any_role_has_a_row_that_says_how_they_agree() {
+    let trio = [role("hr-assistant"), role("hr-generalist"), role("hr-director")];
+    for roles in pairs().map(|(a, b)| vec![a, b]).chain([trio.to_vec()]) {
+        let rows = compare::skills(catalogue(), &roles);
+        let ids: BTreeSet<&SkillId> = rows.iter().map(|row| &row.skill.id).collect();
+        assert_eq!(ids.len(), rows.len());
+        assert_eq!(ids, roles.iter().flat_map(|role| skills(role)).collect());
+        for row in &rows {
+            assert_eq!(row.needs.len(), roles.len());
+            let depths: BTreeSet<_> = row.needs.iter().map(|need| need.map(|need| need.depth)).collect();
+            let expected = match (depths.contains(&None), depths.len()) {
+                (true, _) => Agreement::BySome,
+                (false, 1) => Agreement::Alike,
+                (false, _) => Agreement::Deeper,
+            };
+            assert_eq!(row.agreement, expected, "{}", row.skill.id);
+        }
+    }
+}
+
+#[test]
+fn a_role_never_stands_twice_whatever_is_chosen() {
+    let ids = &role_ids()[..5];
+    let start = ids[..3].to_vec();
+    for place in 0..4 {
+        for chosen in std::iter::once(None).chain(ids.iter().cloned().map(Some)) {
+            let mut roles = start.clone();
+            compare::choose(&mut roles, place, chosen.clone());
+            let set: BTreeSet<&RoleId> = roles.iter().collect();
+            assert_eq!(set.len(), roles.len(), "{place} {chosen:?}: {roles:?}");
+            match chosen {
+                Some(id) => assert_eq!(roles.get(place.min(roles.len() - 1)), Some(&id), "{place}"),
+                None => assert_eq!(roles.len(), if place < 3 { 2 } else { 3 }, "{place}"),
+            }
+        }
+    }
+    let mut swapped = start.clone();
+    compare::choose(&mut swapped, 0, Some(start[2].clone()));
+    assert_eq!(swapped, [start[2].clone(), start[1].clone(), start[0].clone()]);
+}
+
+#[test]
+fn a_gap_always_lies_between_two_of_the_roles() {
+    let roles = [role("recruiter"), role("hr-generalist"), role("hr-manager")];
+    let ends = |from: Option<&str>, to: Option<&str>| {
+        let [from, to] = [from, to].map(|id| id.map(RoleId::new));
+        compare::ends(&roles, from.as_ref(), to.as_ref())
+    };
+    assert_eq!(ends(None, None), Some((0, 1)));
+    assert_eq!(ends(Some("hr-manager"), Some("recruiter")), Some((2, 0)));
+    assert_eq!(ends(Some("hr-generalist"), None), Some((1, 0)));
+    assert_eq!(ends(None, Some("recruiter")), Some((1, 0)));
+    assert_eq!(ends(Some("hr-manager"), Some("hr-manager")), Some((2, 0)));
+    assert_eq!(ends(Some("hr-director"), Some("hr-manager")), Some((0, 2)), "what is not there does not count");
+    assert_eq!(compare::ends(&roles[..1], None, None), None);
+}
+
+fn highest(table: &PayTable) -> u32 {
+    let amounts = table.lines.iter().filter_map(|line| line.pay).map(|pay| match pay.amount {
+        Amount::Spread { p25, median, p75, p90, .. } => {
+            [p25, Some(median), p75, p90].into_iter().flatten().max().unwrap()
+        }
+        Amount::Range { high, .. } => high,
+        Amount::Average(value) => value,
+    });
+    amounts.max().unwrap_or(0)
+}
+
+#[test]
+fn figures_share_a_scale_only_within_one_place_period_currency_and_basis() {
+    for (a, b) in pairs() {
+        let tables = compare::pay(catalogue(), &[a, b]);
+        let mut shown = 0;
+        for table in &tables {
+            let figures: Vec<_> = table.lines.iter().filter_map(|line| line.pay).collect();
+            shown += figures.len();
+            let kinds: BTreeSet<_> = figures
+                .iter()
+                .map(|pay| (pay.place.as_str(), pay.period.as_str(), pay.currency as u8, pay.evidence.basis()))
+                .collect();
+            assert!(kinds.len() <= 1, "{} {}: {kinds:?}", a.id, b.id);
+            assert!(figures.iter().all(|pay| pay.place == table.place.id));
+            assert!(highest(table) <= table.end && table.end.is_multiple_of(2), "{} {}", a.id, b.id);
+            for role in [a, b] {
+                let lines: Vec<_> = table.lines.iter().filter(|line| line.role.id == role.id).collect();
+                assert!(!lines.is_empty() && !lines[0].again && lines[1..].iter().all(|line| line.again));
+            }
+        }
+        let known: usize = [a, b]
+            .iter()
+            .flat_map(|role| catalogue().places.iter().map(move |place| (role, place)))
+            .map(|(role, place)| {
+                let said = catalogue().pay_of_title(&role.id).filter(|pay| pay.place == place.id).count();
+                hr_career_paths::questions::pay::official(catalogue(), role, &place.id).len() + said
+            })
+            .sum();
+        assert_eq!(shown, known, "{} {}: every figure once", a.id, b.id);
+    }
+}
+
+#[test]
+fn every_pair_is_shown_and_no_figure_lacks_place_and_period() {
+    let periods: BTreeSet<&str> = catalogue().figures().map(|pay| pay.period.as_str()).collect();
+    let places: Vec<&str> = catalogue().places.iter().map(|place| place.name.as_str()).collect();
+    for (a, b) in pairs().filter(|(a, b)| a.id < b.id) {
+        let html = opened(&format!("roles={},{}", a.id, b.id));
+        let said = text(&html);
+        for heading in
+            ["What they are", "What they pay", "From one to another", "What they do", "Outlook", "What is not known"]
+        {
+            assert!(all(&html, "h2").iter().any(|h2| text(h2) == heading), "{} {}: {heading}", a.id, b.id);
+        }
+        for claim in [a, b].iter().flat_map(|role| role.duties.iter().chain(&role.education).chain(&role.not_known)) {
+            assert!(said.contains(&claim.text), "{} {}: {}", a.id, b.id, claim.text);
+        }
+        let mut money = 0;
+        for table in all(&html, "table") {
+            if !text(&table).contains(['$', '£']) {
+                continue;
+            }
+            money += text(&table).matches(['$', '£']).count();
+            let caption = text(&all(&table, "caption")[0]);
+            assert!(places.iter().any(|place| caption.contains(place)), "{caption}");
+            assert!(periods.iter().any(|period| caption.contains(period)), "{caption}");
+        }
+        assert_eq!(money, said.matches(['$', '£']).count(), "{} {}: money outside of the tables", a.id, b.id);
+    }
+}
+
+#[test]
+fn only_differences_leaves_out_what_is_the_same() {
+    let query = "roles=hr-generalist,hr-operations-specialist";
+    let (whole, less) = (opened(query), opened(&format!("{query}&only=differences")));
+    assert!(text(&whole).contains("= same for all") && !text(&less).contains("= same for all"));
+    assert!(text(&whole).contains("≠ depth differs") && text(&less).contains("≠ depth differs"));
+    assert!(text(&less).contains("are counted in one group"), "their pay is that of one group");
+    let rows = |html: &str| tags(html).iter().filter(|tag| tag.is("tr")).count();
+    assert!(rows(&less) < rows(&whole));
+    let pressed = |html: &str| tags(html).iter().find_map(|tag| tag.get("aria-pressed").map(str::to_owned)).unwrap();
+    assert_eq!((pressed(&whole), pressed(&less)), ("false".to_owned(), "true".to_owned()));
+}
+
+#[test]
+fn each_question_that_cannot_be_answered_gets_a_sentence_and_the_nearest_answer() {
+    let said = |query: &str| text(&opened(query));
+    let plain = said("");
+    assert!(plain.contains("An example, one mid-level role from each track"), "{plain:.600}");
+    for (query, sentence) in [
+        ("roles=hr-manager", "HR Manager stands alone. Choose another role to set beside it."),
+        ("roles=hr-manager,hr-manager", "“hr-manager” stands in “roles” more than once; it counts once."),
+        (
+            "roles=astronaut,hr-manager,recruiter",
+            "“roles=astronaut” in the address is not a role we know and was left out.",
+        ),
+        ("roles=astronaut", "An example, one mid-level role from each track"),
+        (
+            "roles=hr-assistant,recruiter,hr-manager,hr-director,talent-manager",
+            "“roles” in the address holds more than 4 values; the first 4 count.",
+        ),
+        ("only=some", "“only=some” in the address is not a part of the comparison"),
+        ("roles=recruiter,hr-manager&from=hr-director", "HR Director cannot be an end of this gap"),
+    ] {
+        assert!(said(query).contains(sentence), "{query}: {:.900}", said(query));
+    }
+    assert!(said("roles=hr-manager").contains("With HR Director the next role up"));
+    assert!(said("roles=astronaut,hr-manager,recruiter").contains("Side by side: HR Manager and Recruiter."));
+}
+
+#[test]
+fn the_choices_show_what_is_compared() {
+    let html = opened("roles=recruiter,hr-manager,hr-director&from=hr-director&to=recruiter");
+    let selected: Vec<String> = tags(&html)
+        .iter()
+        .filter(|tag| tag.is("option") && tag.get("selected").is_some())
+        .map(|tag| tag.get("value").unwrap().to_owned())
+        .collect();
+    assert_eq!(selected, ["recruiter", "hr-manager", "hr-director", "", "hr-director", "recruiter"]);
+    assert!(text(&html).contains("From HR Director to Recruiter:"));
+    let links: Vec<String> = tags(&html).iter().filter_map(|tag| tag.get("href").map(str::to_owned)).collect();
+    for link in ["../paths/?from=hr-director&to=recruiter", "../paths/?from=recruiter&to=hr-director"] {
+        assert!(links.iter().any(|to| to == link), "{link}");
+    }
+}
+
+#[test]
+fn every_role_leads_to_comparisons_worth_making() {
+    for one in &catalogue().roles {
+        let partners = compare::partners(catalogue(), one);
+        let ids: BTreeSet<&RoleId> = partners.iter().map(|(_, other)| &other.id).collect();
+        assert_eq!(ids.len(), partners.len(), "{}", one.id);
+        assert!(!ids.contains(&one.id) && !ids.is_empty(), "{}", one.id);
+        for (_, other) in partners {
+            let link = format!("../../compare/?roles={},{}", one.id, other.id);
+            assert!(tags(of_role(one)).iter().any(|tag| tag.get("href") == Some(&link)), "{link}");
+        }
+    }
+}
+
+#[test]
+fn categories_of_surveys_keep_the_order_of_each() {
+    let distribution = |names: &[&str]| Distribution {
+        shares: names.iter().map(|name| Share { category: (*name).to_owned(), percent: 1.0 }).collect(),
+        answers: 1,
+        rated: String::new(),
+        source: catalogue().sources[0].id.clone(),
+    };
+    let [first, second] = [distribution(&["b", "d", "e"]), distribution(&["a", "b", "c", "e", "f"])];
+    let merged = compare::categories(&[&first, &second]);
+    assert_eq!(merged.iter().copied().collect::<BTreeSet<_>>(), BTreeSet::from(["a", "b", "c", "d", "e", "f"]));
+    for list in [&first, &second] {
+        let order: Vec<usize> =
+            list.shares.iter().map(|share| merged.iter().position(|name| *name == share.category).unwrap()).collect();
+        assert!(order.is_sorted(), "{merged:?}");
+    }
+}
+
+#[test]
+fn the_levels_of_a_track_add_up_to_all_its_skills_and_roles() {
+    for track in Track::ALL {
+        let added: Vec<&SkillId> = Level::ALL
+            .into_iter()
+            .flat_map(|level| tracks::added(catalogue(), track, level))
+            .map(|added| &added.skill.id)
+            .collect();
+        let set: BTreeSet<&SkillId> = added.iter().copied().collect();
+        assert_eq!(added.len(), set.len(), "{track:?}: a skill is added twice");
+        assert_eq!(set, tracks::members(catalogue(), track).flat_map(skills).collect());
+        for place in &catalogue().places {
+            let mut roles: Vec<&RoleId> = Vec::new();
+            for level in Level::ALL {
+                let step = tracks::step(catalogue(), track, level, &place.id);
+                for rung in &step.rungs {
+                    assert_eq!(rung.pay.place, place.id);
+                    roles.extend(rung.roles.iter().map(|role| &role.id));
+                }
+                roles.extend(step.unknown.iter().map(|role| &role.id));
+            }
+            let members: BTreeSet<&RoleId> = tracks::members(catalogue(), track).map(|role| &role.id).collect();
+            assert_eq!(roles.len(), members.len());
+            assert_eq!(roles.into_iter().collect::<BTreeSet<_>>(), members, "{track:?} {}", place.id);
+        }
+    }
+    let executive = tracks::step(catalogue(), Track::Specialist, Level::Executive, &PlaceId::new("us"));
+    assert!(executive.rungs.is_empty() && executive.unknown.is_empty());
+}
+
+#[test]
+fn the_tracks_page_gives_every_median_with_its_source_and_a_picture_on_one_scale() {
+    let html = &documents()[&Page::Tracks];
+    let said = text(html);
+    for place in &catalogue().places {
+        for track in Track::ALL {
+            for level in Level::ALL {
+                for rung in tracks::step(catalogue(), track, level, &place.id).rungs {
+                    let short = hr_career_paths::components::pay::short(rung.pay);
+                    assert!(said.contains(&short), "{short}");
+                    assert!(said.contains(&format!("{}, {}", place.name, rung.pay.period)));
+                }
+            }
+        }
+    }
+    for table in all(html, "table").iter().filter(|table| text(table).contains("Ladder")) {
+        let scales: Vec<Vec<String>> = all(table, "svg")
+            .iter()
+            .map(|svg| {
+                all(svg, "text").iter().map(|words| text(words)).filter(|word| word.contains(['$', '£'])).collect()
+            })
+            .collect();
+        assert_eq!(scales.len(), 3);
+        assert!(scales[0].len() == 5 && scales.iter().all(|scale| *scale == scales[0]), "{scales:?}");
+        for item in all(table, "li").iter().filter(|item| text(item).contains("Median")) {
+            assert!(item.contains("basis official"), "{}", text(item));
+        }
+    }
+}
+
+#[test]
+fn typed_markup_never_becomes_markup() {
+    for query in ["roles=%3Cscript%3Ealert(1)%3C/script%3E", "only=%22%3E%3Cimg+src=x%3E", "from=%3Cimg+src=x%3E"] {
+        let html = opened(query);
+        assert!(!tags(&html).iter().any(|tag| tag.is("script") || tag.is("img")), "{query}");
+        assert!(html.contains("notice"), "{query}");
+    }
+}
