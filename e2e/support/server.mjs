@@ -25,10 +25,11 @@ const TYPES = {
  * @param {object} options
  * @param {string[]} [options.prefix] the sub-folder's parts, as a person would read them
  * @param {string} [options.policy] the content policy
+ * @param {Record<string, string>} [options.headers] headers that every answer has besides
  * @param {(file: string) => ({ status?: number, type?: string, body?: string | Buffer } | undefined)} [options.fault]
  *   what goes wrong with a file (its path in the site), if anything
  */
-export async function serve({ prefix = [], policy = POLICY, fault = () => undefined } = {}) {
+export async function serve({ prefix = [], policy = POLICY, headers: added = {}, fault = () => undefined } = {}) {
   const folder = `/${prefix.map((part) => `${encodeURIComponent(part)}/`).join("")}`;
 
   const answer = async (request, response) => {
@@ -39,6 +40,7 @@ export async function serve({ prefix = [], policy = POLICY, fault = () => undefi
         "Referrer-Policy": "no-referrer",
         "Cache-Control": "no-cache",
         "Content-Type": type,
+        ...added,
         ...headers,
       });
       response.end(request.method === "HEAD" ? undefined : body);

@@ -154,8 +154,8 @@ fn edges(catalogue: &Catalogue, names: &Names, skills: &Skills) -> Vec<Edge> {
     order.into_iter().map(edge).collect()
 }
 
-/// For each of so many roles the number of keys below it, and the number of all keys.
-fn offsets(keys: impl Iterator<Item = usize>, roles: usize) -> Vec<usize> {
+/// For each of so many keys, such as roles, the number of those below it, and the number of all.
+pub(super) fn offsets(keys: impl Iterator<Item = usize>, roles: usize) -> Vec<usize> {
     let mut offsets = vec![0; roles + 1];
     for key in keys {
         offsets[key + 1] += 1;
@@ -167,7 +167,7 @@ fn offsets(keys: impl Iterator<Item = usize>, roles: usize) -> Vec<usize> {
 }
 
 /// The places 0, 1, 2, … in the order of their keys, which [`offsets`] has counted; equal keys keep their places' order.
-fn sorted(keys: impl Iterator<Item = usize>, offsets: &[usize]) -> Vec<usize> {
+pub(super) fn sorted(keys: impl Iterator<Item = usize>, offsets: &[usize]) -> Vec<usize> {
     let mut next = offsets.to_vec();
     let mut order = vec![0; *offsets.last().unwrap_or(&0)];
     for (place, key) in keys.enumerate() {

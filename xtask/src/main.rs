@@ -1,5 +1,6 @@
 //! The project's commands, run as `cargo xtask NAME`; `cargo xtask help` lists them.
 
+mod bench;
 mod browser;
 mod build;
 mod checks;
@@ -38,6 +39,7 @@ cargo xtask NAME
              --no-open        do not open a browser
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
+  bench    what can be measured by hand; `bench scale` measures the questions
   size     what a browser downloads, against the budget
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
@@ -76,6 +78,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "serve" => return serve::run(&workspace, options).map(|()| true),
         "import-elements" => return import::run(&workspace, options).map(|()| true),
         "import-pay" => return import_pay::run(&workspace, options).map(|()| true),
+        "bench" => return bench::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
     }

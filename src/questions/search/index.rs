@@ -18,6 +18,8 @@ pub struct Index<'a> {
     pub(super) vocabulary: Vocabulary,
     /// Abbreviations and what they stand for.
     readings: Vec<(&'a str, &'a str)>,
+    /// For each occupation group the places of the roles that are counted in it.
+    counted: Vec<Vec<usize>>,
 }
 
 impl<'a> Index<'a> {
@@ -33,7 +35,7 @@ impl<'a> Index<'a> {
         for (number, text) in texts.list.iter_mut().enumerate() {
             rules.read(&mut builder, number, text);
         }
-        Self { catalogue, texts, vocabulary: builder.finish(), readings }
+        Self { catalogue, texts, vocabulary: builder.finish(), readings, counted: counted(catalogue) }
     }
 
     /// The best hits of each kind for a typed text: every word of it stands for a word of the hit, or for the beginning of one.
@@ -110,7 +112,7 @@ impl<'a> Index<'a> {
                     if !groups.iter().any(|known| std::ptr::eq(*known, group)) =>
                 {
                     groups.push(group);
-                    self.counted_in(group)
+                    self.counted_in(group).to_vec()
                 }
                 _ => Vec::new(),
             };
@@ -123,24 +125,22 @@ impl<'a> Index<'a> {
         roles
     }
 
+    /// Every text that is searched, with the number of the thing it stands for: to compare with other searches.
+    pub fn texts(&self) -> impl Iterator<Item = (u32, &'a str)> {
+        self.texts.list.iter().map(|text| (text.owner, text.text))
+    }
+
     /// The places of the roles counted in an occupation group: by their main reading if any, else by a second one.
-    fn counted_in(&self, group: &Occupation) -> Vec<usize> {
-        let (mut main, mut second) = (Vec::new(), Vec::new());
-        for (place, role) in self.catalogue.roles.iter().enumerate() {
-            match role.occupations.iter().position(|fit| fit.occupation == group.id) {
-                Some(0) => main.push(place),
-                Some(_) => second.push(place),
-                None => {}
-            }
-        }
-        if main.is_empty() { second } else { main }
+    fn counted_in(&self, group: &Occupation) -> &[usize] {
+        let place = self.catalogue.occupations.iter().position(|known| known.id == group.id);
+        place.map_or(&[], |place| &self.counted[place])
     }
 
     fn roles_of(&self, target: Target<'a>) -> Vec<&'a Role> {
         match target {
             Target::Role(role) | Target::Duty { role, .. } => vec![role],
             Target::Reported(group) | Target::Occupation(group) => {
-                self.counted_in(group).into_iter().map(|place| &self.catalogue.roles[place]).collect()
+                self.counted_in(group).iter().map(|place| &self.catalogue.roles[*place]).collect()
             }
             _ => Vec::new(),
         }
@@ -256,4 +256,22 @@ impl<'a> Index<'a> {
 /// The bits of all words.
 fn all(words: &[Word]) -> u16 {
     u16::MAX >> (asked::MOST_WORDS - words.len())
+}
+
+/// For each occupation group the places of the roles counted in it: a hit shows them, and looking through all roles for each would
+/// take longer than the search.
+fn counted(catalogue: &Catalogue) -> Vec<Vec<usize>> {
+    let groups = &catalogue.occupations;
+    let (mut main, mut second) = (vec![Vec::new(); groups.len()], vec![Vec::new(); groups.len()]);
+    for (place, role) in catalogue.roles.iter().enumerate() {
+        for (at, fit) in role.occupations.iter().enumerate() {
+            if let Some(group) = groups.iter().position(|group| group.id == fit.occupation) {
+                let counted = if at == 0 { &mut main[group] } else { &mut second[group] };
+                if counted.last() != Some(&place) {
+                    counted.push(place);
+                }
+            }
+        }
+    }
+    main.into_iter().zip(second).map(|(main, second)| if main.is_empty() { second } else { main }).collect()
 }
