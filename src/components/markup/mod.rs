@@ -2,7 +2,7 @@
 //!
 //! `view!` gives every shape of view a type, and the wasm holds the code to build, hydrate and rebuild each one. An
 //! [`Element`] is one type for all of them, which saves 11 KB of 160 (`docs/performance.md`). Hydration steps over it as a whole,
-//! and a rebuild touches only the nodes that differ. What listens or depends on a signal stays in `view!`.
+//! and a rebuild touches only the nodes that differ. What listens or follows a signal is a control of [`live`].
 
 mod dom;
 pub mod live;
