@@ -36,7 +36,8 @@ pub fn profile(site: Site, place: &'static Place, stations: &[&'static Role]) ->
     let caption = words("figcaption", caption).text(" ").child(basis::mark(site, &first.evidence)).class("quiet");
     let same =
         el("details").class("same").child(words("summary", "The same as a table")).child(table(site, place, &stops));
-    el("figure").class("profile").child(picture(&stops, first.currency)).child(caption).child(same)
+    let figure = el("figure").child(picture(&stops, first.currency)).child(caption);
+    el("div").class("profile").child(figure).child(same)
 }
 
 fn picture(stops: &[Stop], currency: Currency) -> Element {
