@@ -183,6 +183,18 @@ fn pay_along_a_path_keeps_currencies_and_periods_apart() {
 }
 
 #[test]
+fn another_measure_stands_in_the_table_and_not_on_the_axis() {
+    // UK figures of assistants count all jobs, those of the other stations full-time ones.
+    let html = shown("from=hr-assistant&to=hr-director");
+    let british = html.split("class=\"profile\"").find(|part| part.contains("£80k")).expect("a profile in pounds");
+    let caption = text(british.split("<figcaption").nth(1).unwrap().split("</figcaption>").next().unwrap());
+    assert!(caption.contains("full-time employee jobs") && !caption.contains("all employee jobs"), "{caption}");
+    assert!(
+        british.contains(">see table<") && british.contains("another measure: annual gross pay, all employee jobs")
+    );
+}
+
+#[test]
 fn moves_sideways_are_counted_as_moves() {
     let lateral = catalogue().moves.iter().find(|step| step.kind == MoveKind::Lateral).expect("a lateral move");
     let html = shown(&format!("from={}&to={}", lateral.from, lateral.to));

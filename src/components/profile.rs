@@ -21,12 +21,12 @@ pub fn profile(site: Site, place: &'static Place, stations: &[&'static Role]) ->
         .iter()
         .map(|role| (*role, official(site.catalogue, role, &place.id).first().map(|figure| figure.pay)))
         .collect();
-    let Some(first) = stops.iter().find_map(|(_, pay)| *pay) else {
+    // One axis holds one period, one currency and one measure: those that most stations share. Another figure is told in the
+    // table alone.
+    let alike = |pay: &Pay| stops.iter().filter_map(|(_, other)| *other).filter(|other| comparable(pay, other)).count();
+    let Some(first) = stops.iter().rev().filter_map(|(_, pay)| *pay).max_by_key(|pay| alike(pay)) else {
         return words("p", format!("{}: no figure for any station of this path.", place.name)).class("quiet");
     };
-    // One axis holds one period and one currency; a figure of another one is as good as none here.
-    let fits = |pay: &&'static Pay| pay.period == first.period && pay.currency == first.currency;
-    let stops: Vec<Stop> = stops.into_iter().map(|(role, pay)| (role, pay.filter(fits))).collect();
     let caption = format!(
         "{}, {}: {}. The thin bar spans eight in ten, the box the middle half, the line is the median. Figures are of the occupation group of each role.",
         place.name,
@@ -34,13 +34,23 @@ pub fn profile(site: Site, place: &'static Place, stations: &[&'static Role]) ->
         first.measure.trim_end_matches('.'),
     );
     let caption = words("figcaption", caption).text(" ").child(basis::mark(site, &first.evidence)).class("quiet");
-    let same =
-        el("details").class("same").child(words("summary", "The same as a table")).child(table(site, place, &stops));
-    let figure = el("figure").child(picture(&stops, first.currency)).child(caption);
+    let same = el("details")
+        .class("same")
+        .child(words("summary", "The same as a table"))
+        .child(table(site, place, first, &stops));
+    let figure = el("figure").child(picture(first, &stops)).child(caption);
     el("div").class("profile").child(figure).child(same)
 }
 
-fn picture(stops: &[Stop], currency: Currency) -> Element {
+/// Whether two figures may stand on one axis.
+fn comparable(one: &Pay, other: &Pay) -> bool {
+    one.period == other.period && one.currency == other.currency && one.measure == other.measure
+}
+
+/// The figures that may stand beside the first one.
+fn picture(first: &Pay, all: &[Stop]) -> Element {
+    let currency = first.currency;
+    let stops: Vec<Stop> = all.iter().map(|(role, pay)| (*role, pay.filter(|pay| comparable(first, pay)))).collect();
     let top = stops.iter().filter_map(|(_, pay)| pay.map(highest)).max().unwrap_or(1);
     let grid = match currency {
         Currency::Usd => 50_000,
@@ -74,7 +84,8 @@ fn picture(stops: &[Stop], currency: Currency) -> Element {
         let mut drawn = match pay {
             Some(pay) => spread(pay, x(place), y),
             None => {
-                vec![words("text", "not known").class("unknown").number("x", x(place)).number("y", TOP + HEIGHT - 8)]
+                let why = if all[place].1.is_some() { "see table" } else { "not known" };
+                vec![words("text", why).class("unknown").number("x", x(place)).number("y", TOP + HEIGHT - 8)]
             }
         };
         drawn.push(number);
@@ -109,12 +120,16 @@ fn spread(pay: &Pay, x: i32, y: impl Fn(u32) -> i32) -> Vec<Element> {
     bar(p10, p90, "outer", 6).into_iter().chain(open).chain(bar(p25, p75, "inner", 18)).chain([line]).collect()
 }
 
-fn table(site: Site, place: &'static Place, stops: &[Stop]) -> Element {
+fn table(site: Site, place: &'static Place, first: &Pay, stops: &[Stop]) -> Element {
     let column = |title: &'static str| words("th", title).attr("scope", "col");
     let head = el("tr").child(column("Station")).child(column("A year, before tax"));
     let rows = stops.iter().enumerate().map(|(number, (role, pay))| {
         let cell = match pay {
-            Some(pay) => words("td", pay_view::short(pay)),
+            Some(pay) if comparable(first, pay) => words("td", pay_view::short(pay)),
+            Some(pay) => {
+                let other = format!("{}; another measure: {}, {}", pay_view::short(pay), pay.measure, pay.period);
+                words("td", other)
+            }
             None => words("td", "not known"),
         };
         let group = official(site.catalogue, role, &place.id)
