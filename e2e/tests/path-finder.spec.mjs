@@ -278,7 +278,7 @@ test.describe("the paths", () => {
     await open(page, "paths/");
     const first = paths(page).first();
     const stops = await stopsOf(first);
-    const profiles = first.locator("figure.profile");
+    const profiles = first.locator(".profile");
     expect(await profiles.count()).toBeGreaterThan(0);
     for (const profile of await profiles.all()) {
       await expect(profile.locator("figcaption")).toHaveText(/\d{4}/);
