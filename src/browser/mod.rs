@@ -1,6 +1,10 @@
-//! The only place that touches the browser: where the page stands, its history, and taking over the live parts.
+//! The only place that touches the browser: where the page stands, its history, what it keeps and hands over, and taking over the
+//! live parts.
 
+mod download;
 mod state;
+mod storage;
+mod today;
 
 use crate::address::{Links, Page};
 use crate::bundle;
@@ -10,6 +14,10 @@ use crate::parts::{Live, Part};
 use leptos::mount::hydrate_from;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
+
+pub use download::hand_over;
+pub use storage::keep;
+pub use today::today;
 
 /// A live part and its view.
 pub type View = (Part, fn(Live) -> Pieces);

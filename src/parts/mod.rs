@@ -6,6 +6,7 @@
 mod compare;
 mod finder;
 mod path_finder;
+mod ports;
 mod role_list;
 
 use crate::address::{Notice, Query};
@@ -85,4 +86,5 @@ pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;
 pub use path_finder::{Asked, Question, options as path_options};
+pub use ports::{Day, Download, Fault, Kept};
 pub use role_list::view as role_list;

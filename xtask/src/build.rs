@@ -1,5 +1,7 @@
 //! `cargo xtask build`: the finished site in `dist/`.
 
+use std::process::Command;
+
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 use crate::{node, process, setup};
@@ -28,8 +30,13 @@ fn programs(workspace: &Workspace) -> Outcome {
     let mut cargo = process::cargo();
     cargo.current_dir(workspace.root());
     cargo.args(["build", "--release", "--target", "wasm32-unknown-unknown", "--features", "hydrate"]);
+    programs_of(&mut cargo);
+    if process::succeeds(&mut cargo) { Ok(()) } else { Err(Failure::new("The browser's programs do not compile.")) }
+}
+
+/// Names the browser's programs to a command of cargo.
+pub fn programs_of(cargo: &mut Command) {
     for program in PROGRAMS {
         cargo.args(["--bin", program]);
     }
-    if process::succeeds(&mut cargo) { Ok(()) } else { Err(Failure::new("The browser's programs do not compile.")) }
 }

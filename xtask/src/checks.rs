@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::build;
 use crate::failure::Outcome;
 use crate::process;
 use crate::setup;
@@ -26,19 +27,10 @@ pub fn clippy(workspace: &Workspace) -> Outcome<Tally> {
 /// Does the browser's code compile without a warning?
 pub fn clippy_wasm(workspace: &Workspace) -> Outcome<Tally> {
     setup::wasm_target()?;
-    let what = [
-        "clippy",
-        "--lib",
-        "--bin",
-        "part-find",
-        "--bin",
-        "part-paths",
-        "--bin",
-        "part-compare",
-        "--features",
-        "hydrate",
-    ];
-    one(cargo(workspace).args(what).args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
+    let mut clippy = cargo(workspace);
+    clippy.args(["clippy", "--lib", "--features", "hydrate"]);
+    build::programs_of(&mut clippy);
+    one(clippy.args(["--target", "wasm32-unknown-unknown", "--", "-D", "warnings"]))
 }
 
 /// The native tests, counted.

@@ -1,0 +1,63 @@
+//! What the browser keeps between visits, in its local storage: each text under a name of its own, all with one beginning.
+
+use crate::parts::{Fault, Kept};
+use gloo::events::EventListener;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
+
+/// How every name begins, so that a site in the same place cannot be mistaken for us, nor we for it.
+const BEGINNING: &str = "hr-career-paths:";
+
+/// Reads what is kept under a name; nothing where nothing is, or where the browser forbids to look.
+pub(super) fn read(name: &str) -> Result<Option<String>, Fault> {
+    storage()?.get_item(&whole(name)).map_err(|_| Fault::Blocked)
+}
+
+/// Keeps a text under a name, or nothing.
+pub(super) fn write(name: &str, text: Option<&str>) -> Result<(), Fault> {
+    let (storage, name) = (storage()?, whole(name));
+    match text {
+        Some(text) => storage.set_item(&name, text).map_err(|_| Fault::Full),
+        None => storage.remove_item(&name).map_err(|_| Fault::Blocked),
+    }
+}
+
+/// Wires a part's words to what is kept under a name: read once the part is taken over, written on every change, and read again
+/// when another tab wrote.
+pub fn keep(kept: Kept, name: &'static str) {
+    let known = StoredValue::new(None::<String>);
+    let take = move || match read(name) {
+        Ok(text) => {
+            known.set_value(text.clone());
+            kept.text.set(text);
+        }
+        Err(fault) => kept.fault.set(Some(fault)),
+    };
+    Effect::new(take);
+    Effect::new(move |before: Option<()>| {
+        let text = kept.text.get();
+        // The first run comes before the effect above has read: there is nothing to write yet.
+        if before.is_some() && known.with_value(|known| *known != text) {
+            kept.fault.set(write(name, text.as_deref()).err());
+            known.set_value(text);
+        }
+    });
+    // Listens as long as the page lives.
+    EventListener::new(&window(), "storage", move |event| {
+        let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
+        // No name: all was cleared.
+        if key.is_none_or(|key| key == whole(name)) {
+            take();
+        }
+    })
+    .forget();
+}
+
+fn whole(name: &str) -> String {
+    [BEGINNING, name].concat()
+}
+
+fn storage() -> Result<Storage, Fault> {
+    window().local_storage().ok().flatten().ok_or(Fault::Blocked)
+}

@@ -1,0 +1,52 @@
+//! What a part asks of the browser beside its address: words that are kept for the next visit, files for the person, the date.
+//! A part that needs one takes it as a signal; the program wires it to the browser, so that no program carries what its parts do
+//! not use, and the tests wire nothing.
+
+use leptos::prelude::*;
+
+/// Words that the browser keeps under one name for the next visit.
+#[derive(Clone, Copy)]
+pub struct Kept {
+    /// What is kept, both ways; none where nothing is.
+    pub text: RwSignal<Option<String>>,
+    /// Why it is not kept, where it is not.
+    pub fault: RwSignal<Option<Fault>>,
+}
+
+impl Kept {
+    /// Nothing kept, and no fault: how every page is written.
+    pub fn plain() -> Self {
+        Self { text: RwSignal::new(None), fault: RwSignal::new(None) }
+    }
+}
+
+/// Why the browser does not keep what it was asked to. What a person does still works until the page is left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It forbids keeping anything, as in a sandboxed frame or with cookies blocked.
+    Blocked,
+    /// It has no room left.
+    Full,
+}
+
+/// A file for the person to keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// Its name.
+    pub name: String,
+    /// Its media type, such as `text/csv`.
+    pub kind: &'static str,
+    /// What it holds.
+    pub text: String,
+}
+
+/// A day, as the device says. Pages written beforehand know none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// The year.
+    pub year: u16,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
