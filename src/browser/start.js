@@ -5,13 +5,13 @@
   const address = new URLSearchParams(location.search);
   const asked = new URLSearchParams(address);
   const themes = ["auto", "light", "dark"];
-  const key = "hr-career-paths:theme";
+  const key = "hr-career-paths:";
   // Where the site is: on the page for wrong addresses a copy is tried for each depth, and this is the one that loaded.
   const site = new URL(".", document.currentScript.src);
   // Storage may be blocked: then a choice holds for the page.
-  const kept = () => {
+  const kept = (name) => {
     try {
-      return localStorage.getItem(key);
+      return localStorage.getItem(key + name);
     } catch {
       return null;
     }
@@ -22,13 +22,13 @@
     for (const button of document.querySelectorAll("[data-theme-choice]"))
       button.setAttribute("aria-pressed", String(button.dataset.themeChoice === theme));
   };
-  let theme = [asked.get("theme"), kept(), "auto"].find((one) => themes.includes(one));
+  let theme = [asked.get("theme"), kept("theme"), "auto"].find((one) => themes.includes(one));
   show(theme);
   if (asked.get("chrome") === "none") root.dataset.chrome = "none";
 
   // A page written for the usual question must not flash its answer where the address asks another one.
   for (const look of ["theme", "chrome", "lang"]) asked.delete(look);
-  if (asked.size) root.dataset.pending = "";
+  if (asked.size || (root.dataset.page === "pay/" && kept("place"))) root.dataset.pending = "";
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);
@@ -69,7 +69,7 @@
     theme = choice.dataset.themeChoice;
     show(theme);
     try {
-      localStorage.setItem(key, theme);
+      localStorage.setItem(key + "theme", theme);
     } catch {
       // See above.
     }

@@ -120,10 +120,11 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 7] = [
+const NAVIGATION: [(Page, &str); 8] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
+    (Page::Pay, "Pay"),
     (Page::Tracks, "Tracks"),
     (Page::Skills, "Skills"),
     (Page::Guide, "Guide"),
