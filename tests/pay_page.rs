@@ -9,7 +9,7 @@ use hr_career_paths::bundle;
 use hr_career_paths::catalogue::{Catalogue, PlaceId};
 use hr_career_paths::components::Site;
 use hr_career_paths::pack::App;
-use hr_career_paths::parts::{self, AreaFile, Day, Live, PayPorts};
+use hr_career_paths::parts::{self, AreaFile, Live, PayPorts};
 use hr_career_paths::questions::pay_compare;
 use hr_career_paths::questions::pay_figure::Precision;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 use support::html::{assert_balanced, tags, text};
 use support::{catalogue, role_ids};
 
-fn render(all: &'static Catalogue, query: &str, area: Option<AreaFile>, today: Option<Day>) -> String {
+fn render(all: &'static Catalogue, query: &str, area: Option<AreaFile>) -> String {
     drop(any_spawner::Executor::init_tokio());
     Owner::new().with(|| {
         let (address, notices) = Address::parse("pay/", query, all);
@@ -28,7 +28,6 @@ fn render(all: &'static Catalogue, query: &str, area: Option<AreaFile>, today: O
         let ports = PayPorts::plain();
         let here = place.and_then(|id| catalogue().pay_areas.area_pay(&id));
         ports.area.set(area.unwrap_or_else(|| here.map_or(AreaFile::None, AreaFile::Here)));
-        ports.today.set(today);
         parts::pay(live, ports).to_html()
     })
 }
@@ -36,7 +35,7 @@ fn render(all: &'static Catalogue, query: &str, area: Option<AreaFile>, today: O
 /// The page as it stands after an address was opened, the same from the bundled catalogue.
 fn opened(query: &str) -> String {
     static SLIM: LazyLock<&Catalogue> = LazyLock::new(|| bundle::unpack(bundle::bytes(App::Pay)));
-    let [whole, slim] = [catalogue(), *SLIM].map(|all| render(all, query, None, None));
+    let [whole, slim] = [catalogue(), *SLIM].map(|all| render(all, query, None));
     assert_eq!(whole, slim, "{query}: the bundled catalogue lacks something");
     assert_balanced(&whole);
     whole
@@ -111,14 +110,14 @@ fn a_figure_of_a_wider_place_says_so() {
 
 #[test]
 fn an_area_whose_file_is_missing_falls_back_to_its_state() {
-    let missing = text(&render(catalogue(), "place=us-31080&roles=hr-manager", Some(AreaFile::Missing), None));
+    let missing = text(&render(catalogue(), "place=us-31080&roles=hr-manager", Some(AreaFile::Missing)));
     says(&missing, "The file with the pay of Los Angeles-Long Beach-Anaheim, CA could not be read");
     says(&missing, "What you see is California");
     says(&missing, "Median $170,080");
-    let loading = text(&render(catalogue(), "place=us-31080", Some(AreaFile::Loading), None));
+    let loading = text(&render(catalogue(), "place=us-31080", Some(AreaFile::Loading)));
     says(&loading, "Reading the pay of Los Angeles-Long Beach-Anaheim, CA …");
     let other = catalogue().pay_areas.area_pay(&PlaceId::new("us-0100001")).unwrap();
-    let wrong = text(&render(catalogue(), "place=us-31080&roles=hr-manager", Some(AreaFile::Here(other)), None));
+    let wrong = text(&render(catalogue(), "place=us-31080&roles=hr-manager", Some(AreaFile::Here(other))));
     says(&wrong, "Median $170,080");
 }
 
@@ -165,13 +164,6 @@ fn article_figures_stand_apart_and_undated() {
     says(&said, "What articles say Articles speak of the title and give no date");
     says(&said, "$68,000 to $116,000");
     says(&said, "United Kingdom, undated article");
-}
-
-#[test]
-fn figures_older_than_two_years_carry_a_note() {
-    let on = |year, month| text(&render(catalogue(), "", None, Some(Day { year, month, day: 1 })));
-    assert!(!on(2027, 5).contains("more than two years ago"));
-    says(&on(2027, 6), "These figures are of May 2025, more than two years ago");
 }
 
 #[test]

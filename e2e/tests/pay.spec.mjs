@@ -206,8 +206,14 @@ test("bad addresses get a sentence and the nation", async ({ page }) => {
   await expect(count(page)).toHaveText("Pay in the United States: HR Manager.");
 });
 
-test("figures of long ago carry a note", async ({ page }) => {
-  await page.clock.setFixedTime(new Date("2027-07-01T12:00:00"));
-  await open(page, "pay/");
-  await expect(page.locator(".stale")).toContainText("These figures are of May 2025, more than two years ago");
+test("official pay of long ago carries a note, on every page that shows some", async ({ page }) => {
+  const note = page.locator(".stale");
+  for (const [day, old] of [["2027-04-30", false], ["2027-05-01", true]]) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    for (const address of ["pay/", "roles/hr-manager/", "moves/hr-manager/hr-director/", "paths/", "compare/", "tracks/", "tracks/operations/"]) {
+      await page.goto(address);
+      await expect(note, `${address} on ${day}`).toBeVisible({ visible: old });
+    }
+  }
+  await expect(note).toHaveText(/^Official pay on this page is of April 2025 \(provisional\) and May 2025: some of it is more than two years old/);
 });

@@ -32,6 +32,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);
+    const month = new Date().toISOString().slice(0, 7);
+    for (const note of document.querySelectorAll("[data-old-after]")) note.hidden = month <= note.dataset.oldAfter;
     // No live part, or one that never comes: show what there is.
     if (!document.querySelector("script[data-wasm]")) delete root.dataset.pending;
     else setTimeout(() => delete root.dataset.pending, 8000);

@@ -2,8 +2,10 @@
 
 use super::Content;
 use crate::address::{Links, Page};
+use crate::catalogue::Basis;
 use crate::components::Site;
 use crate::pack::App;
+use crate::questions::pay_time::{self, Month};
 use leptos::prelude::*;
 
 /// The name of the site.
@@ -97,7 +99,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     let body = view! {
         <a class="skip" href="#main">"Skip to the content"</a>
         {header(site, page)}
-        <main id="main" tabindex="-1">{content.body}</main>
+        <main id="main" tabindex="-1">{stale(site, page)}{content.body}</main>
         {footer(site)}
     };
     // Leptos marks places with `<!>`. Hydration needs the marks, written as the empty comments that they stand for; where
@@ -164,6 +166,32 @@ fn header(site: Site, page: &Page) -> AnyView {
                 {search(site, page)}
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// A note for the day when the official pay on a page is older than two years: pages are written once and read for long. The script
+/// in the head shows it from the month after the one it names.
+fn stale(site: Site, page: &Page) -> AnyView {
+    let pays = matches!(
+        page,
+        Page::Role(_) | Page::Move(..) | Page::Paths | Page::Compare | Page::Pay | Page::Tracks | Page::Track(_)
+    );
+    let official = site.catalogue.figures().filter(|pay| pay.evidence.basis() == Basis::Official);
+    let mut periods: Vec<&str> = official.map(|pay| pay.period.as_str()).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    let oldest = periods.iter().filter_map(|period| pay_time::month_of(period)).min();
+    let Some(Month { year, month }) = oldest.filter(|_| pays) else { return ().into_any() };
+    // Two years in months are so many whole years.
+    let last = format!("{}-{month:02}", u32::from(year) + pay_time::OLD_AFTER / 12);
+    view! {
+        <p class="notice stale wrap" hidden data-old-after=last>
+            {format!(
+                "Official pay on this page is of {}: some of it is more than two years old. Look for newer figures before you rely on it.",
+                periods.join(" and "),
+            )}
+        </p>
     }
     .into_any()
 }

@@ -5,14 +5,12 @@ fn main() {
     use hr_career_paths::components::markup::live::Pieces;
     use hr_career_paths::parts::{self, Live, Part, PayPorts};
     use hr_career_paths::{browser, bundle};
-    use leptos::prelude::Set;
 
     fn pay(live: Live) -> Pieces {
         let ports = PayPorts::plain();
         browser::remember_place(live, ports.chosen);
         browser::load_areas(live, ports.area, ports.chosen);
         browser::hand_over(ports.download);
-        ports.today.set(browser::today());
         parts::pay(live, ports)
     }
 

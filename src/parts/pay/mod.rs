@@ -9,7 +9,7 @@ mod steps;
 mod table;
 mod years;
 
-use super::{Day, Download, Live};
+use super::{Download, Live};
 use crate::catalogue::{AreaPay, PlaceId, Role};
 use crate::components::markup::live::{Pieces, control, following, value_of};
 use crate::components::markup::{Element, el, words};
@@ -17,7 +17,6 @@ use crate::components::notices::notices;
 use crate::components::{Site, figure};
 use crate::questions::pay_compare::{self, Rung};
 use crate::questions::pay_places::{self, Where};
-use crate::questions::pay_time::{self, Month};
 use leptos::prelude::*;
 use leptos::tachys::renderer::dom::Element as Target;
 
@@ -43,19 +42,12 @@ pub struct Ports {
     pub chosen: RwSignal<Option<PlaceId>>,
     /// A file for the person.
     pub download: RwSignal<Option<Download>>,
-    /// The date.
-    pub today: RwSignal<Option<Day>>,
 }
 
 impl Ports {
     /// Nothing is wired: how the page is written beforehand.
     pub fn plain() -> Self {
-        Self {
-            area: RwSignal::new(AreaFile::None),
-            chosen: RwSignal::new(None),
-            download: RwSignal::new(None),
-            today: RwSignal::new(None),
-        }
+        Self { area: RwSignal::new(AreaFile::None), chosen: RwSignal::new(None), download: RwSignal::new(None) }
     }
 }
 
@@ -67,7 +59,6 @@ struct Shown {
     roles: Vec<&'static Role>,
     area: AreaFile,
     loaded: Option<&'static AreaPay>,
-    today: Option<Month>,
 }
 
 impl Shown {
@@ -80,7 +71,6 @@ impl Shown {
             roles: query.roles.iter().filter_map(|id| site.catalogue.role(id)).collect(),
             area,
             loaded: if let AreaFile::Here(area) = area { Some(area) } else { None },
-            today: ports.today.get().map(|day| Month { year: day.year, month: day.month }),
         })
     }
 
@@ -114,7 +104,7 @@ pub fn view(live: Live, ports: Ports) -> Pieces {
 
 fn all(shown: &Shown, live: Live) -> Vec<Element> {
     let track = live.query.with(|query| query.track);
-    let mut all = vec![head(shown), age(shown)];
+    let mut all = vec![head(shown)];
     all.push(el("div").children(shown.roles.iter().map(|role| one::section(shown, role))));
     all.push(el("div").children(steps::section(shown)));
     all.push(ladder::section(shown, track));
@@ -143,22 +133,4 @@ fn head(shown: &Shown) -> Element {
         }
     };
     el("div").child(status).child(words("p", notice).class("notice").attr("role", "status"))
-}
-
-/// A note where the figures are older than two years.
-fn age(shown: &Shown) -> Element {
-    let site = shown.site;
-    let around = el("div");
-    let Some(today) = shown.today else { return around };
-    let rungs = pay_compare::ladder(site.catalogue, &shown.place, None, shown.loaded);
-    let mut figures = rungs.iter().filter_map(|rung| rung.answer.as_ref()?.figure.as_ref());
-    let old = figures.find(|figure| pay_time::age(figure.period, today).is_old());
-    around.children(old.map(|figure| {
-        let text = [
-            "These figures are of ",
-            figure.period,
-            ", more than two years ago: look for newer ones before you rely on them.",
-        ];
-        words("p", text.concat()).class("notice stale")
-    }))
 }
