@@ -14,8 +14,10 @@ pub const SITE_NAME: &str = "HR Career Paths";
 /// The built files that pages load, as paths below the site's folder.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
-    /// The style sheet.
+    /// The style sheet of all pages.
     pub style: String,
+    /// The style sheets of some pages, by name.
+    pub own_styles: Vec<(String, String)>,
     /// The small script that runs before anything is drawn: theme and frame.
     pub start: String,
     /// The module that starts the wasm.
@@ -34,6 +36,18 @@ pub struct Program {
 }
 
 impl Assets {
+    /// The style sheets that a page loads beside that of all pages.
+    fn own_styles(&self, page: &Page) -> impl Iterator<Item = &str> {
+        let names: &[&str] = match page {
+            Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
+            Page::Pay => &["compare", "pay"],
+            Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
+            _ => &[],
+        };
+        let own = self.own_styles.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        own.map(|(_, file)| file.as_str())
+    }
+
     fn program(&self, app: App) -> Program {
         self.programs.get(app as usize).cloned().unwrap_or_default()
     }
@@ -58,6 +72,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         .iter()
         .map(|up| view! { <link rel="stylesheet" href=format!("{up}{}", assets.style) /> }.into_any())
         .collect_view();
+    let own_styles =
+        assets.own_styles(page).map(|file| view! { <link rel="stylesheet" href=links.file(file) /> }).collect_view();
     let starts = ways_up
         .iter()
         .map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any())
@@ -90,6 +106,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <meta name="description" content=content.description />
         <meta name="color-scheme" content="light dark" />
         {styles}
+        {own_styles}
         {starts}
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />

@@ -27,6 +27,7 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
             .ok_or_else(|| format!("Trunk wrote no {start}…{end}"))
     };
     Ok(Assets {
+        own_styles: own_styles(folder, &names)?,
         style: join_styles(folder, &names)?,
         start: find("start-", ".js")?,
         live: find("live-", ".js")?,
@@ -34,8 +35,8 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
             .map(|app| {
                 let stem = format!("part-{}", app.name());
                 Ok(Program {
-                    glue: hashed(folder, &find(&stem, ".js")?, app, "js")?,
-                    wasm: hashed(folder, &find(&stem, ".wasm")?, app, "wasm")?,
+                    glue: hashed(folder, &find(&stem, ".js")?, app.name(), "js")?,
+                    wasm: hashed(folder, &find(&stem, ".wasm")?, app.name(), "wasm")?,
                 })
             })
             .into_iter()
@@ -44,19 +45,33 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
 }
 
 /// Names a program's file after its content, so that hosts may let browsers keep it: Trunk does so for one program only.
-fn hashed(folder: &Path, file: &str, app: App, kind: &str) -> Result<String, String> {
+fn hashed(folder: &Path, file: &str, stem: &str, kind: &str) -> Result<String, String> {
     let bytes = fs::read(folder.join(file)).map_err(|error| format!("{file} cannot be read: {error}"))?;
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
-    let name = format!("{}-{:016x}.{kind}", app.name(), hasher.finish());
+    let name = format!("{stem}-{:016x}.{kind}", hasher.finish());
     fs::rename(folder.join(file), folder.join(&name)).map_err(|error| format!("{file} cannot be renamed: {error}"))?;
     Ok(name)
+}
+
+/// How the names of the sheets begin that only some pages load.
+const OWN: &str = "own-";
+
+/// The sheets that only some pages load, by name, each named after its content.
+fn own_styles(folder: &Path, names: &[String]) -> Result<Vec<(String, String)>, String> {
+    let files = names.iter().filter(|name| name.starts_with(OWN) && name.ends_with(".css"));
+    files
+        .map(|file| {
+            let stem = file.trim_start_matches(OWN).split('-').next().unwrap_or_default();
+            Ok((stem.to_owned(), hashed(folder, file, stem, "css")?))
+        })
+        .collect()
 }
 
 /// One request in place of ten: style sheets hold up the first paint.
 fn join_styles(folder: &Path, names: &[String]) -> Result<String, String> {
     let mut all = String::new();
-    for name in names.iter().filter(|name| name.ends_with(".css")) {
+    for name in names.iter().filter(|name| name.ends_with(".css") && !name.starts_with(OWN)) {
         let path = folder.join(name);
         all += &fs::read_to_string(&path).map_err(|error| format!("{name} cannot be read: {error}"))?;
         fs::remove_file(&path).map_err(|error| format!("{name} cannot be removed: {error}"))?;
