@@ -1,6 +1,6 @@
 //! The pages there are, and their paths. These paths are promised to the outside: they never change.
 
-use crate::catalogue::{Catalogue, RoleId, SkillId, Track};
+use crate::catalogue::{ActivityId, Catalogue, RoleId, SkillId, Track};
 use percent_encoding::percent_decode_str;
 
 /// A page of the site.
@@ -32,6 +32,14 @@ pub enum Page {
     Tracks,
     /// One track.
     Track(Track),
+    /// Exercises for groups.
+    Workshop,
+    /// One exercise.
+    Activity(ActivityId),
+    /// The roles as cards to cut out.
+    Cards,
+    /// The map as a poster.
+    Poster,
     /// The field explained.
     Guide,
     /// Where everything comes from.
@@ -65,6 +73,13 @@ impl Page {
             ["find"] => Self::Find,
             ["tracks"] => Self::Tracks,
             ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
+            ["workshop"] => Self::Workshop,
+            ["workshop", "cards"] => Self::Cards,
+            ["workshop", "poster"] => Self::Poster,
+            ["workshop", id] => {
+                let activity = catalogue.activity(&ActivityId::new(*id));
+                activity.map_or(Self::NotFound, |activity| Self::Activity(activity.id.clone()))
+            }
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
             _ => Self::NotFound,
@@ -95,6 +110,10 @@ impl Page {
             Self::Find => "find/".to_owned(),
             Self::Tracks => "tracks/".to_owned(),
             Self::Track(track) => format!("tracks/{}/", track.id()),
+            Self::Workshop => "workshop/".to_owned(),
+            Self::Activity(id) => format!("workshop/{id}/"),
+            Self::Cards => "workshop/cards/".to_owned(),
+            Self::Poster => "workshop/poster/".to_owned(),
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -118,6 +137,9 @@ impl Page {
             Self::Tracks,
             Self::Skills,
             Self::Find,
+            Self::Workshop,
+            Self::Cards,
+            Self::Poster,
             Self::Guide,
             Self::Sources,
             Self::NotFound,
@@ -126,6 +148,7 @@ impl Page {
         pages.extend(catalogue.moves.iter().map(|step| Self::Move(step.from.clone(), step.to.clone())));
         pages.extend(catalogue.skills.iter().map(|skill| Self::Skill(skill.id.clone())));
         pages.extend(Track::ALL.map(Self::Track));
+        pages.extend(catalogue.workshop.activities.iter().map(|activity| Self::Activity(activity.id.clone())));
         pages
     }
 }

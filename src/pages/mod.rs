@@ -16,6 +16,7 @@ mod skills;
 mod sources;
 mod track;
 mod tracks;
+mod workshop;
 
 use crate::address::Page;
 use crate::components::Site;
@@ -65,6 +66,13 @@ pub fn content(site: Site, page: &Page) -> Content {
             Some(info) => track::content(site, info),
             None => not_found::content(site),
         },
+        Page::Workshop => workshop::home(site),
+        Page::Activity(id) => match site.catalogue.activity(id) {
+            Some(activity) => workshop::activity(site, activity),
+            None => not_found::content(site),
+        },
+        Page::Cards => workshop::cards(site),
+        Page::Poster => workshop::poster(site),
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
         Page::NotFound => not_found::content(site),

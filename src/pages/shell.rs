@@ -22,6 +22,8 @@ pub struct Assets {
     pub start: String,
     /// The module that starts the wasm.
     pub live: String,
+    /// The script of the projector, for the pages of activities.
+    pub projector: String,
     /// The programs, in the order of [`App::ALL`].
     pub programs: Vec<Program>,
 }
@@ -42,6 +44,7 @@ impl Assets {
             Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
             Page::Pay => &["compare", "pay"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
+            Page::Workshop | Page::Activity(_) | Page::Cards | Page::Poster => &["workshop"],
             _ => &[],
         };
         let own = self.own_styles.iter().filter(|(name, _)| names.contains(&name.as_str()));
@@ -94,6 +97,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
             ></script>
         }
     });
+    let projector = matches!(page, Page::Activity(_))
+        .then(|| view! { <script type="module" src=links.file(&assets.projector)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
         let json = value.to_string().replace('<', "\\u003c");
@@ -111,6 +116,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
         {live}
+        {projector}
         {structured}
     };
     let body = view! {
@@ -139,16 +145,18 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 8] = [
+const NAVIGATION: [(Page, &str); 6] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
     (Page::Pay, "Pay"),
     (Page::Tracks, "Tracks"),
     (Page::Skills, "Skills"),
-    (Page::Guide, "Guide"),
-    (Page::Sources, "Sources"),
 ];
+
+/// Further pages, at the foot of every page.
+const FURTHER: [(Page, &str); 3] =
+    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources")];
 
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {
@@ -247,6 +255,14 @@ fn footer(site: Site) -> AnyView {
                     "Every claim shows whether a source states it, a statistic gives it, or we infer it. "
                     <a href=sources>"Sources, licenses and what is not known"</a> "."
                 </p>
+                <nav aria-label="Further">
+                    <ul class="ways">
+                        {FURTHER
+                            .iter()
+                            .map(|(page, name)| view! { <li><a href=site.links.page(page)>{*name}</a></li> })
+                            .collect_view()}
+                    </ul>
+                </nav>
                 <p>"Nothing you choose or type here leaves your browser: no account, no cookie, no tracking."</p>
                 <div class="theme needs-script" role="group" aria-label="Colors">
                     <button type="button" data-theme-choice="auto">"As the device"</button>

@@ -31,6 +31,7 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
         style: join_styles(folder, &names)?,
         start: find("start-", ".js")?,
         live: find("live-", ".js")?,
+        projector: find("projector-", ".js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
