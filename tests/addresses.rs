@@ -4,9 +4,10 @@
 mod support;
 
 use hr_career_paths::address::{
-    Address, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
+    Address, CheckPart, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
 };
 use hr_career_paths::catalogue::{Catalogue, Level, RoleId, Track};
+use hr_career_paths::questions::check::Form;
 use hr_career_paths::questions::paths::{Avoid, MOST_VIA, Ranking};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -99,6 +100,12 @@ fn a_notice_names_what_was_ignored() {
         (Page::Home, "lang=fr", "“lang=fr”"),
         (Page::Home, "utm_source=mail", "“utm_source”"),
         (Page::Guide, "find=x", "“find”"),
+        (Page::Check, "form=long", "“form=long”"),
+        (Page::Check, "part=0", "“part=0”"),
+        (Page::Check, "part=%2B2", "“part=+2”"),
+        (Page::Check, "part=100", "“part=100”"),
+        (Page::Check, "part=results", "“part=results”"),
+        (Page::Compare, "part=1", "“part”"),
     ] {
         let said = notices(&page, query);
         assert_eq!(said.len(), 1, "{query}: {said:?}");
@@ -146,10 +153,13 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
     let by = proptest::option::of(proptest::sample::select(Ranking::ALL.to_vec()));
     let avoid = (proptest::sample::subsequence(Track::ALL.to_vec(), 0..=3), list(MOST_AVOIDED - 3));
     let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED), any::<bool>());
-    (page, (role(), role()), question, track, level, find, theme, any::<bool>()).prop_map(
+    let form = proptest::option::of(proptest::sample::select(Form::ALL.to_vec()));
+    let part = (1..=99u8).prop_map(CheckPart::Group).boxed().prop_union(Just(CheckPart::Result).boxed());
+    let check = (form, proptest::option::of(part));
+    (page, (role(), role(), check), question, track, level, find, theme, any::<bool>()).prop_map(
         |(
             page,
-            (from, to),
+            (from, to, (form, part)),
             (via, (tracks, roles_avoided), by, roles, differences),
             track,
             level,
@@ -173,6 +183,8 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
                 differences: differences && used(Parameter::Only),
                 track: track.filter(|_| used(Parameter::Track)),
                 level: level.filter(|_| used(Parameter::Level)),
+                form: form.filter(|_| used(Parameter::Form)),
+                part: part.filter(|_| used(Parameter::Part)),
                 find: find.filter(|_| used(Parameter::Find)),
                 theme,
                 bare,

@@ -49,6 +49,10 @@ pub enum Wanted {
     Ranking,
     /// The word `differences`.
     Differences,
+    /// A form of the self-check.
+    Form,
+    /// A part of the self-check.
+    Part,
 }
 
 impl Wanted {
@@ -64,6 +68,8 @@ impl Wanted {
                 "is not a ranking (moves, evidence, steps, pay, experience), so the fewest moves come first"
             }
             Self::Differences => "is not a part of the comparison (only “differences” is), so all of it is shown",
+            Self::Form => "is not a form of the self-check (short, full), so you can choose one",
+            Self::Part => "is not a part of the self-check (a group's number, or “result”), so it starts at the first",
             Self::Language => "is not a language we have, so the page is in English",
         }
     }

@@ -32,7 +32,7 @@ pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
 pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
 pub use scale::{Depth, Level, Track};
 use serde::{Deserialize, Serialize};
-pub use skill::{Credential, DepthInfo, Framework, Skill, SkillFamily, Statement};
+pub use skill::{Credential, DepthInfo, Framework, Skill, SkillArea, SkillFamily, Statement};
 pub use source::{Source, SourceKind};
 
 /// All data files together.

@@ -201,6 +201,7 @@ fn footer(site: Site) -> AnyView {
                     "Every claim shows whether a source states it, a statistic gives it, or we infer it. "
                     <a href=sources>"Sources, licenses and what is not known"</a> "."
                 </p>
+                <p>"How far are you? " <a href=site.links.page(&Page::Check)>"Take the self-check"</a> "."</p>
                 <p>"Nothing you choose or type here leaves your browser: no account, no cookie, no tracking."</p>
                 <div class="theme needs-script" role="group" aria-label="Colors">
                     <button type="button" data-theme-choice="auto">"As the device"</button>

@@ -3,6 +3,7 @@
 //!
 //! Only these parts, and what they call, are compiled to wasm: the rest of a page is plain HTML.
 
+mod check;
 mod compare;
 mod finder;
 mod path_finder;
@@ -45,11 +46,13 @@ pub enum Part {
     PathFinder,
     /// Roles side by side.
     Compare,
+    /// The self-check.
+    Check,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 4] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare];
+    pub const ALL: [Self; 5] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Check];
 
     /// The id of the element that holds it.
     pub const fn id(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Part {
             Self::RoleList => "role-list",
             Self::PathFinder => "path-finder",
             Self::Compare => "compare",
+            Self::Check => "check",
         }
     }
 
@@ -67,6 +71,7 @@ impl Part {
             Self::Finder | Self::RoleList => App::Find,
             Self::PathFinder => App::Paths,
             Self::Compare => App::Compare,
+            Self::Check => App::Check,
         }
     }
 
@@ -78,10 +83,12 @@ impl Part {
             Self::RoleList => role_list(live),
             Self::PathFinder => path_finder(live),
             Self::Compare => compare(live),
+            Self::Check => check(live, Kept::plain(), None),
         }
     }
 }
 
+pub use check::view as check;
 pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;

@@ -19,7 +19,7 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
         style: named("style-0.css"),
         start: named("start-0.js"),
         live: named("live-0.js"),
-        programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; 3],
+        programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; 4],
     };
     let site = Site { catalogue, links: Links::from_depth(page.depth()) };
     Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))
