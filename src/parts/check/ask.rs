@@ -30,7 +30,7 @@ pub(super) fn statements(site: Site, form: Form, number: usize, answers: &Answer
         (!at.is_empty()).then(|| level(site, depth, &at, answers))
     });
     let body = el("div")
-        .class("check-ask needs-script")
+        .class("check-ask")
         .child(progress(number, groups.len(), answered, all().count()))
         .children(levels)
         .child(steps(number, groups.len()));
@@ -59,7 +59,7 @@ pub(super) fn skills(site: Site, ends: &Ends, number: usize, answers: &Answers) 
     let rated = all.iter().filter(|rating| answers.get(&rating_id(rating.need)).is_some()).count();
     let group = all.iter().skip(number * GROUP_OF_SKILLS).take(GROUP_OF_SKILLS);
     let body = el("div")
-        .class("check-ask needs-script")
+        .class("check-ask")
         .child(progress(number, groups, rated, all.len()))
         .child(words(
             "p",

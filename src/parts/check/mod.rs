@@ -66,11 +66,9 @@ fn all(state: State, heading: Place, today: Option<Day>) -> Vec<Piece> {
         Asked::Skills(ends, number) => ask::skills(live.site, ends, *number, &answers),
         Asked::Gap(ends) => gap::view(live.site, ends, &answers, today),
     };
-    // On paper, questions make room for the sheet.
-    let on_screen = !matches!(asked, Asked::Result(_) | Asked::Gap(_));
-    let head = words("h2", shown.heading).attr("id", "now").attr("tabindex", "-1");
-    let head = if on_screen { head.class("needs-script") } else { head };
-    vec![told.into(), control(head).at(heading).into(), shown.body.into()]
+    let head =
+        control(el("h2").attr("id", "now").attr("tabindex", "-1")).at(heading).with(words("span", shown.heading));
+    vec![told.into(), head.into(), shown.body.into()]
 }
 
 /// A button of this part, known by its id.

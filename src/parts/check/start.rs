@@ -27,10 +27,11 @@ pub(super) fn view(state: State, answers: &Answers) -> Shown {
     let framework = &state.live.site.catalogue.framework;
     let cards = Form::ALL.map(|form| card(framework, form, answers));
     let body = el("div")
-        .class("check-start needs-script")
-        .child(el("ul").class("cards three").children(cards).child(rate(state)))
+        .class("check-start")
+        .child(words("p", "Answered here, it is counted for you. For a talk or a workshop, the sheet below has all statements on paper."))
+        .child(el("ul").class("cards three needs-script").children(cards).child(rate(state)))
         .child(kept(state, answers));
-    Shown { heading: "Choose what to do".to_owned(), body }
+    Shown { heading: "Here or on paper".to_owned(), body }
 }
 
 fn card(framework: &Framework, form: Form, answers: &Answers) -> Element {
@@ -97,7 +98,7 @@ fn kept(state: State, answers: &Answers) -> Element {
         .child(over)
         .child(forget);
     let rid = if answers.is_empty() { rid.attr("hidden", "") } else { rid };
-    el("div").child(words("p", sentence).attr("role", "status")).child(rid)
+    el("div").class("needs-script").child(words("p", sentence).attr("role", "status")).child(rid)
 }
 
 /// Answers a choice of a role, if it was made here.
