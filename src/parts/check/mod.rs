@@ -39,8 +39,7 @@ pub fn view(live: Live, kept: Kept, today: Option<Day>) -> Pieces {
         })
         .on("click", move |event| {
             let id = event_target::<Target>(event).id();
-            told::pressed(state, &id);
-            if start::pressed(state, &id) || ask::pressed(state, &id) {
+            if told::pressed(state, &id) || start::pressed(state, &id) || ask::pressed(state, &id) {
                 go_there();
             }
         })

@@ -116,14 +116,24 @@ fn strong(site: Site, form: Form, answers: &Answers, level: Option<Depth>) -> El
         Some(level) => format!("What you teach, and what you do alone at {}, your level overall.", level.name()),
         None => "What you do alone or teach.".to_owned(),
     };
-    let items = found.into_iter().map(|(statement, answer)| line(statement, answer.label().to_ascii_lowercase()));
+    let items = found.into_iter().map(|(statement, answer)| line(statement, spoken(answer)));
     let list = el("ul").class("claims").children(items);
     section("Strengths", words("p", lead)).child(list)
 }
 
+/// An answer within a line.
+const fn spoken(answer: Answer) -> &'static str {
+    match answer {
+        Answer::NotYet => "not yet",
+        Answer::WithHelp => "with help",
+        Answer::Alone => "alone",
+        Answer::Teach => "I teach it",
+    }
+}
+
 /// One statement with its level and what the person says.
-fn line(statement: &Statement, answer: String) -> Element {
-    let about = [statement.depth.name(), ", ", &answer.replace("i teach", "I teach")].concat();
+fn line(statement: &Statement, answer: &str) -> Element {
+    let about = [statement.depth.name(), ", ", answer].concat();
     el("li").text(statement.can.clone()).text(" ").child(words("small", about))
 }
 
@@ -140,10 +150,9 @@ fn next(site: Site, form: Form, answers: &Answers, areas: &[AreaLevel]) -> Eleme
         let items = goals.iter().map(|goal| {
             let now = match goal.answer {
                 None => "not answered",
-                Some(Answer::WithHelp) => "with help now",
-                Some(_) => "not yet",
+                Some(answer) => spoken(answer),
             };
-            line(goal.statement, now.to_owned())
+            line(goal.statement, now)
         });
         let heading = words("h4", area.area.name.clone()).text(toward);
         let list = (!goals.is_empty()).then(|| el("ul").class("claims").children(items));

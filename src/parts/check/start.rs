@@ -46,13 +46,13 @@ fn card(framework: &Framework, form: Form, answers: &Answers) -> Element {
     let about = format!("{asked} statements in {} groups, about {minutes} minutes: {what}", groups.len());
     let begin = if answered == 0 { "Begin the " } else { "Go on with the " };
     let begin = button(BEGIN[form as usize], begin).text(name.to_ascii_lowercase());
-    let see = (answered > 0).then(|| plain(SEE[form as usize], "See the result"));
+    let see = button(SEE[form as usize], "See the result").class(if answered == 0 { "plain away" } else { "plain" });
     el("li")
         .class("card")
         .child(words("h3", name))
         .child(words("p", about))
         .child(words("p", format!("{answered} of {asked} answered.")).class("quiet"))
-        .child(el("p").class("steps").child(begin).children(see))
+        .child(el("p").class("steps").child(begin).child(see))
 }
 
 fn answered(group: &Group, answers: &Answers) -> usize {
@@ -68,6 +68,7 @@ fn rate(state: State) -> Element {
     let select = |id: &'static str, label: &'static str, none: &'static str, chosen: Option<&RoleId>| {
         let none = words("option", none).attr("value", "");
         let select = el("select").attr("id", id).child(none);
+        let select = if id == TO { select.attr("required", "") } else { select };
         let select = select.children(path_options(catalogue, chosen.map(RoleId::as_str)));
         el("div").child(words("label", label).attr("for", id)).child(select)
     };
@@ -93,11 +94,10 @@ fn kept(state: State, answers: &Answers) -> Element {
         .text(" takes away the answers to the statements; ratings of skills stay. You can bring them back until you leave the page.");
     let forget = el("p").child(plain(FORGET, "Forget everything")).text(" takes away all of it for good.");
     let rid = el("details")
-        .class("more")
+        .class(if answers.is_empty() { "more away" } else { "more" })
         .child(words("summary", "Start over, or forget everything"))
         .child(over)
         .child(forget);
-    let rid = if answers.is_empty() { rid.attr("hidden", "") } else { rid };
     el("div").class("needs-script").child(words("p", sentence).attr("role", "status")).child(rid)
 }
 

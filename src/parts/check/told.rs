@@ -79,8 +79,8 @@ fn unknown_ids(state: State) -> Option<Element> {
     })
 }
 
-/// Answers a button, if it stands here.
-pub(super) fn pressed(state: State, id: &str) {
+/// Answers a button, if it stands here; says whether it does: it is gone then, and the focus with it.
+pub(super) fn pressed(state: State, id: &str) -> bool {
     match id {
         BACK => {
             if let Some(gone) = state.gone.get() {
@@ -95,8 +95,9 @@ pub(super) fn pressed(state: State, id: &str) {
                 state.keep(&readable);
             }
         }
-        _ => {}
+        _ => return false,
     }
+    true
 }
 
 /// Adds answers; where both have one, the added one counts.

@@ -34,7 +34,7 @@ pub fn moves<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<Fit<'a>> {
         let role = catalogue.role(&step.to)?;
         Some(Fit { role, step: Some(step), ratings: ratings(catalogue, role, answers) })
     };
-    in_order(steps.filter_map(fit).collect())
+    in_order(&steps.filter_map(fit).collect::<Vec<_>>())
 }
 
 /// Of the roles that no move from the framework's role leads to, those of which the person has half of the skills or more.
@@ -43,11 +43,12 @@ pub fn others<'a>(catalogue: &'a Catalogue, answers: &Answers) -> Vec<Fit<'a>> {
     let near = |role: &Role| role.id == *start || catalogue.moves_from(start).any(|step| step.to == role.id);
     let far = catalogue.roles.iter().filter(|role| !near(role));
     let all = far.map(|role| Fit { role, step: None, ratings: ratings(catalogue, role, answers) });
-    in_order(all.filter(|fit| fit.has() > 0 && fit.has() * 2 >= fit.ratings.len()).collect())
+    let fitting: Vec<Fit> = all.filter(|fit| fit.has() > 0 && fit.has() * 2 >= fit.ratings.len()).collect();
+    in_order(&fitting)
 }
 
 /// The greatest share of skills that the person has first; equal ones as they stand.
-fn in_order(all: Vec<Fit<'_>>) -> Vec<Fit<'_>> {
+fn in_order<'a>(all: &[Fit<'a>]) -> Vec<Fit<'a>> {
     // In thousandths, which tells any two shares of up to thirty skills apart.
     let key = |fit: &Fit| (1000 - fit.has() * 1000 / fit.ratings.len().max(1), 0);
     order::by(all.iter().map(key)).into_iter().map(|place| all[place].clone()).collect()
