@@ -251,6 +251,8 @@ fn an_own_rating_goes_before_the_statements() {
     }
     let help = given(Answer::WithHelp, |_| true);
     assert_eq!(of(&help), (Standing::NotYet, Says::Statements(None)));
+    let just = given(Answer::Alone, |one| one.depth <= need.depth);
+    assert_eq!(of(&just), (Standing::Has, Says::Statements(Some(need.depth))), "exactly as far as it is asked for");
     let beginner = given(Answer::Alone, |one| one.depth == Depth::Emerging);
     assert_eq!(of(&beginner), (Standing::Some, Says::Statements(Some(Depth::Emerging))));
 }
