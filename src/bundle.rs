@@ -9,6 +9,8 @@ pub const FIND: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/find.bin"));
 pub const PATHS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/paths.bin"));
 /// For [`App::Compare`].
 pub const COMPARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/compare.bin"));
+/// For [`App::Plan`].
+pub const PLAN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plan.bin"));
 
 /// The bytes of a program. A program of the browser names its own constant, so that it does not carry the others.
 pub const fn bytes(app: App) -> &'static [u8] {
@@ -16,6 +18,7 @@ pub const fn bytes(app: App) -> &'static [u8] {
         App::Find => FIND,
         App::Paths => PATHS,
         App::Compare => COMPARE,
+        App::Plan => PLAN,
     }
 }
 

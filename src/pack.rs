@@ -17,11 +17,13 @@ pub enum App {
     Paths,
     /// Roles side by side.
     Compare,
+    /// The plans that a person keeps.
+    Plan,
 }
 
 impl App {
     /// All programs.
-    pub const ALL: [Self; 3] = [Self::Find, Self::Paths, Self::Compare];
+    pub const ALL: [Self; 4] = [Self::Find, Self::Paths, Self::Compare, Self::Plan];
 
     /// The name of its files.
     pub const fn name(self) -> &'static str {
@@ -29,6 +31,7 @@ impl App {
             Self::Find => "find",
             Self::Paths => "paths",
             Self::Compare => "compare",
+            Self::Plan => "plan",
         }
     }
 }
@@ -61,6 +64,7 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
         App::Find => slim_for_find(&mut catalogue),
         App::Paths => slim_for_paths(&mut catalogue),
         App::Compare => slim_for_compare(&mut catalogue),
+        App::Plan => slim_for_plan(&mut catalogue),
     }
     catalogue
 }
@@ -211,6 +215,21 @@ fn slim_for_compare(catalogue: &mut Catalogue) {
     for group in &mut catalogue.occupations {
         group.reported_titles.clear();
     }
+}
+
+/// The plan shows why moves work and what there is to learn; pay and what else is asked for stand on the moves' pages.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_plan(catalogue: &mut Catalogue) {
+    slim_for_paths(catalogue);
+    for role in &mut catalogue.roles {
+        (role.education, role.experience, role.credentials) = (Vec::new(), Vec::new(), Vec::new());
+        role.occupations.clear();
+        role.short_title = None;
+    }
+    catalogue.occupations.clear();
+    catalogue.credentials.clear();
+    catalogue.pay.clear();
+    catalogue.places.clear();
 }
 
 /// What only the search knows: words of the field, tracks and levels as subjects, statements.

@@ -20,6 +20,8 @@ pub enum Page {
     Move(RoleId, RoleId),
     /// Roles side by side.
     Compare,
+    /// The plans that a person keeps.
+    Plan,
     /// All skills.
     Skills,
     /// One skill.
@@ -55,6 +57,7 @@ impl Page {
             ["moves"] => Self::Moves,
             ["moves", from, to] => Self::parse_move(from, to, catalogue),
             ["compare"] => Self::Compare,
+            ["plan"] => Self::Plan,
             ["skills"] => Self::Skills,
             ["skills", id] => {
                 catalogue.skill(&SkillId::new(*id)).map_or(Self::NotFound, |skill| Self::Skill(skill.id.clone()))
@@ -86,6 +89,7 @@ impl Page {
             Self::Moves => "moves/".to_owned(),
             Self::Move(from, to) => format!("moves/{from}/{to}/"),
             Self::Compare => "compare/".to_owned(),
+            Self::Plan => "plan/".to_owned(),
             Self::Skills => "skills/".to_owned(),
             Self::Skill(id) => format!("skills/{id}/"),
             Self::Find => "find/".to_owned(),
@@ -110,6 +114,7 @@ impl Page {
             Self::Paths,
             Self::Moves,
             Self::Compare,
+            Self::Plan,
             Self::Tracks,
             Self::Skills,
             Self::Find,

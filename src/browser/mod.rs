@@ -4,6 +4,7 @@
 mod download;
 mod state;
 mod storage;
+mod talk;
 mod today;
 
 use crate::address::{Links, Page};
@@ -17,6 +18,7 @@ use web_sys::{Document, HtmlElement};
 
 pub use download::hand_over;
 pub use storage::keep;
+pub use talk::listen;
 pub use today::today;
 
 /// A live part and its view.

@@ -43,6 +43,8 @@ pub fn keep(kept: Kept, name: &'static str) {
             known.set_value(text);
         }
     });
+    // A page that the browser had put to sleep heard nothing of other tabs.
+    EventListener::new(&window(), "pageshow", move |_| take()).forget();
     // Listens as long as the page lives.
     EventListener::new(&window(), "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
@@ -52,6 +54,19 @@ pub fn keep(kept: Kept, name: &'static str) {
         }
     })
     .forget();
+}
+
+/// Forgets everything that any page of this site keeps; other sites in the same place keep theirs.
+pub(super) fn forget() {
+    let Ok(storage) = storage() else { return };
+    let mut names = Vec::new();
+    for place in 0..storage.length().unwrap_or(0) {
+        names.extend(storage.key(place).ok().flatten().filter(|name| name.starts_with(BEGINNING)));
+    }
+    for name in names {
+        // Where the browser forbids it, there was nothing that we could have kept.
+        drop(storage.remove_item(&name));
+    }
 }
 
 fn whole(name: &str) -> String {

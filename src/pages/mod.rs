@@ -8,6 +8,7 @@ mod home;
 mod moves;
 mod not_found;
 mod paths;
+mod plan;
 mod role;
 mod roles;
 mod shell;
@@ -52,6 +53,7 @@ pub fn content(site: Site, page: &Page) -> Content {
             None => not_found::content(site),
         },
         Page::Compare => compare::content(site),
+        Page::Plan => plan::content(site),
         Page::Skills => skills::all(site),
         Page::Skill(id) => match site.catalogue.skill(id) {
             Some(skill) => skills::one(site, skill),

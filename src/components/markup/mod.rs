@@ -13,7 +13,8 @@ use std::borrow::Cow;
 /// Words, mostly those of the catalogue, which are never copied.
 pub type Words = Cow<'static, str>;
 
-/// An element with its attributes and children. No void elements (`br`, `input`): nothing here needs one.
+/// An element with its attributes and children. Of the void elements there is `input` only: nothing here needs
+/// another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
     tag: &'static str,

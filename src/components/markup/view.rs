@@ -124,6 +124,10 @@ pub(super) fn start(element: &Element, out: &mut String) {
 
 /// The end tag.
 pub(super) fn end(element: &Element, out: &mut String) {
+    // The only element here that has no end.
+    if element.tag == "input" {
+        return;
+    }
     out.push_str("</");
     out.push_str(element.tag);
     out.push('>');
