@@ -22,11 +22,9 @@ fn same(ours: &Json, theirs: &Value) -> bool {
         (Json::Text(a), Value::String(b)) => a == b,
         (Json::List(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         // Of a name that stands twice the last value counts for the usual reader.
-        (Json::Object(a), Value::Object(b)) => {
-            a.iter().enumerate().all(|(at, (name, value))| {
-                a[at + 1..].iter().any(|(later, _)| later == name) || b.get(name).is_some_and(|other| same(value, other))
-            })
-        }
+        (Json::Object(a), Value::Object(b)) => a.iter().enumerate().all(|(at, (name, value))| {
+            a[at + 1..].iter().any(|(later, _)| later == name) || b.get(name).is_some_and(|other| same(value, other))
+        }),
         _ => false,
     }
 }

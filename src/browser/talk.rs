@@ -23,7 +23,12 @@ pub fn listen(talk: Talk) {
         heard.set(Some(Heard::Fragment(fragment())));
     });
     Effect::new(move || {
-        if let Some(errand) = talk.errand.get() {
+        let errands = talk.errands.get();
+        if errands.is_empty() {
+            return;
+        }
+        talk.errands.set(Vec::new());
+        for errand in errands {
             // What the browser refuses does not happen; the part says so where that matters.
             drop(run(errand, talk));
         }

@@ -49,8 +49,8 @@ pub struct Talk {
     pub address: RwSignal<String>,
     /// The day; none in pages written beforehand.
     pub today: Option<Day>,
-    /// What the browser is asked to do.
-    pub errand: RwSignal<Option<Errand>>,
+    /// What the browser is asked to do, in order; it takes each out.
+    pub errands: RwSignal<Vec<Errand>>,
     /// What happened.
     pub heard: RwSignal<Option<Heard>>,
 }
@@ -62,7 +62,7 @@ impl Talk {
             kept: Kept::plain(),
             address: RwSignal::new(String::new()),
             today: None,
-            errand: RwSignal::new(None),
+            errands: RwSignal::new(Vec::new()),
             heard: RwSignal::new(None),
         }
     }

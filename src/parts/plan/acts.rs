@@ -42,14 +42,12 @@ pub(super) fn act(work: Work, kind: &str, id: &str, value: &str) {
 fn press(work: Work, name: &str) {
     match name {
         "undo" => work.act(Action::Undo),
-        "duplicate" => work.act(Action::Duplicate),
-        "delete" => work.act(Action::Delete),
-        "renew" => work.act(Action::Renew),
-        "goon" => work.act(Action::GoOn),
-        "keep" | "putaway" => {
-            work.act(if name == "keep" { Action::Keep } else { Action::PutAway });
-            work.ask(Errand::NoFragment);
-        }
+        "duplicate" => lead(work, Action::Duplicate, "name"),
+        "delete" => lead(work, Action::Delete, "undo"),
+        "renew" => lead(work, Action::Renew, "undo"),
+        "goon" => lead(work, Action::GoOn, "from"),
+        "keep" => lead(work, Action::Keep, "name"),
+        "putaway" => lead(work, Action::PutAway, "from"),
         "copy" => {
             let link = work
                 .state
@@ -60,11 +58,21 @@ fn press(work: Work, name: &str) {
         }
         "leave" => work.state.update(|state| state.notes = false),
         "print" => work.ask(Errand::Print),
-        "forget" => work.state.update(|state| state.forgetting = true),
-        "rather" => work.state.update(|state| state.forgetting = false),
+        "forget" | "rather" => {
+            work.state.update(|state| state.forgetting = name == "forget");
+            work.ask(Errand::Focus(if name == "forget" { "rather" } else { "forget" }.to_owned()));
+        }
         "forgetall" => forget(work),
         name => elsewhere::press(work, name),
     }
+}
+
+/// Does what makes the pressed button go, and leads the focus on.
+fn lead(work: Work, action: Action, to: &str) {
+    let had = work.state.with_untracked(|state| state.desk.shared.is_some());
+    work.act(action);
+    work.clear(had);
+    work.ask(Errand::Focus(to.to_owned()));
 }
 
 /// A month in any form that is understood; another text changes nothing and is said.
@@ -93,9 +101,7 @@ pub(super) fn make(work: Work) {
     let route = best(&Network::of(catalogue), &ends[0], &ends[1]);
     match route.and_then(|route| of_route(catalogue, &route)) {
         Some(plan) => {
-            work.act(Action::Add(plan));
-            work.state.update(|state| state.desk.shared = None);
-            work.ask(Errand::Focus("name".to_owned()));
+            lead(work, Action::Add(plan), "name");
         }
         None if ends[0] == ends[1] => work.tell("Choose two different roles.".to_owned()),
         None => {

@@ -60,7 +60,11 @@ pub fn view(live: Live, talk: Talk) -> Pieces {
         }
     });
     let act = move |kind: &'static str| {
-        move |event: &Event| acts::act(work, kind, &event_target::<Target>(event).id(), &value_of(event))
+        move |event: &Event| {
+            // What is pressed need not have a value.
+            let value = if kind == "click" { String::new() } else { value_of(event) };
+            acts::act(work, kind, &event_target::<Target>(event).id(), &value);
+        }
     };
     let around = control(el("div"))
         .on("input", act("input"))
@@ -96,8 +100,15 @@ impl Work {
         }
     }
 
+    /// A shared plan that was kept or put away stands in the address no longer.
+    fn clear(self, had: bool) {
+        if had && self.state.with_untracked(|state| state.desk.shared.is_none()) {
+            self.ask(Errand::NoFragment);
+        }
+    }
+
     fn ask(self, errand: Errand) {
-        self.talk.errand.set(Some(errand));
+        self.talk.errands.update(|errands| errands.push(errand));
     }
 
     fn hear(self, heard: Heard) {

@@ -39,7 +39,7 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
     let copy = words("button", "Copy the link").attr("type", "button").attr("id", "copy");
     let code = qr::code(&link).unwrap_or_else(|| too_long(state.notes && noted));
     el("section")
-        .class("share screen")
+        .class("sharing screen")
         .child(words("h3", "Share it with a link"))
         .child(words("p", sentence.concat()).class("measure"))
         .child(contents(work, &link))

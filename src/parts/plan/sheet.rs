@@ -58,10 +58,11 @@ fn reasons(site: Site, from: &'static Role, to: &'static Role, known: Option<&'s
     let details =
         el("details").class("asks").child(words("summary", "Why it works, what carries over, what is missing"));
     let details = match known {
-        Some(step) => details.children(basis::claims(site, &step.why)),
+        Some(step) => details.child(words("h4", "Why it works")).children(basis::claims(site, &step.why)),
         None => details.child(words("p", "This move is not among those we know of.")),
     };
     let more = known.map(|step| el("p").child(link(steps::address(site, step), "This move in full")));
+    let details = details.child(words("h4", "Skills"));
     details.child(itinerary::skills(site, &gap::between(from, to))).children(more)
 }
 
@@ -117,15 +118,14 @@ fn field(site: Site, number: &str, place: usize, at: usize, goal: &Goal) -> Elem
     let label = [" goal ", &(at + 1).to_string(), " of move ", number, ": ", &said].concat();
     let tick =
         el("input").attr("type", "checkbox").attr("id", id("done")).attr("aria-label", ["Done:", &label].concat());
-    let text = el("input")
-        .attr("type", "text")
+    let text = el("textarea")
+        .attr("rows", "1")
         .attr("id", id("goal"))
-        .attr("autocomplete", "off")
         .attr("maxlength", LONGEST_GOAL.to_string())
         .attr("aria-label", ["Goal ", &(at + 1).to_string(), " of move ", number].concat())
         .attr("placeholder", "What will you do?")
-        .attr("value", said);
-    let remove = button(id("remove"), "Remove").attr("aria-label", ["Remove", &label].concat());
+        .text(said);
+    let remove = button(id("remove"), "✕").attr("aria-label", ["Remove", &label].concat());
     el("li").child(ticked(tick, goal.done)).child(text).child(remove)
 }
 

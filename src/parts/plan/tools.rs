@@ -58,10 +58,13 @@ pub(super) fn head(plan: &Plan) -> Element {
 /// The bar that stays in sight: what happened last, and the way back.
 pub(super) fn bar(state: &State) -> Element {
     let undo = state.desk.undoable();
-    let button = button("undo", ["Undo", undo.map_or("", |_| ": "), undo.unwrap_or_default()].concat());
-    let button = if undo.is_none() { button.attr("hidden", "") } else { button.attr("aria-keyshortcuts", "Control+Z") };
-    let said = words("p", state.desk.said.clone()).attr("role", "status");
     let empty = undo.is_none() && state.desk.said.is_empty();
+    let label = undo.map_or_else(|| "Nothing to undo".to_owned(), |undo| ["Undo: ", undo].concat());
+    let button = button("undo", label).attr("aria-keyshortcuts", "Control+Z");
+    // It stays when the last action is taken back: it has the focus then.
+    let button = if undo.is_none() { button.attr("aria-disabled", "true") } else { button };
+    let button = if empty { button.attr("hidden", "") } else { button };
+    let said = words("p", state.desk.said.clone()).attr("role", "status");
     // Out of sight, not out of the page: what comes is announced.
     el("div").class(if empty { "hidden" } else { "bar needs-script" }).child(said).child(button)
 }

@@ -1,6 +1,7 @@
 //! The plans that a person works on: what they do with them, and how that is undone. What happens on the page is an [`Action`];
 //! what the browser keeps comes in by [`Desk::take`] and goes out by [`Desk::text`].
 
+use super::text::{line, lines};
 use super::{
     Goal, LONGEST_GOAL, LONGEST_NAME, LONGEST_NOTES, MOST_GOALS, MOST_PLANS, Month, Plan, Trouble, cut, of_route,
     propose, read_link, read_text, route_of, snapshot, write_text,
@@ -214,7 +215,10 @@ impl Desk {
                 plan.is_some_and(|plan| self.add(vec![plan], "keeping the plan") > 0)
             }
             Action::Undo => self.undo(),
-            Action::Add(plan) => self.add(vec![plan], "making the plan") > 0,
+            Action::Add(plan) => {
+                self.shared = None;
+                self.add(vec![plan], "making the plan") > 0
+            }
             Action::File(text) => self.file(&text),
             Action::Duplicate => {
                 let copy = self.plan().map(|plan| {
@@ -361,7 +365,7 @@ fn change(catalogue: &Catalogue, plan: &mut Plan, action: Action) -> Option<(&'s
     const NOTES: usize = usize::MAX;
     match action {
         Action::Rename(name) => {
-            cut(&name, LONGEST_NAME).clone_into(&mut plan.name);
+            plan.name = line(cut(&name, LONGEST_NAME));
             Some(("renaming", Some(NAME)))
         }
         Action::Month(at, month) => {
@@ -374,7 +378,7 @@ fn change(catalogue: &Catalogue, plan: &mut Plan, action: Action) -> Option<(&'s
             Some(("marking a move", None))
         }
         Action::Notes(at, notes) => {
-            cut(&notes, LONGEST_NOTES).clone_into(&mut plan.moves.get_mut(at)?.notes);
+            plan.moves.get_mut(at)?.notes = lines(cut(&notes, LONGEST_NOTES));
             Some(("changing notes", Some((at, NOTES))))
         }
         Action::AddGoal(at) => {
@@ -385,7 +389,7 @@ fn change(catalogue: &Catalogue, plan: &mut Plan, action: Action) -> Option<(&'s
             Some(("adding a goal", None))
         }
         Action::Goal(at, place, text) => {
-            cut(&text, LONGEST_GOAL).clone_into(&mut plan.moves.get_mut(at)?.goals.get_mut(place)?.text);
+            plan.moves.get_mut(at)?.goals.get_mut(place)?.text = line(cut(&text, LONGEST_GOAL));
             Some(("changing a goal", Some((at, place))))
         }
         Action::Done(at, place) => {

@@ -4,7 +4,7 @@ use super::{Goal, LONGEST_NAME, MOST_MOVES, Need, Plan, Step, cut};
 use crate::catalogue::{Catalogue, Role, RoleId};
 use crate::questions::gap::between;
 use crate::questions::network::Network;
-use crate::questions::paths::{self, Ask};
+use crate::questions::paths::weight;
 
 /// What there is to learn from one role to the next: what grows, then what is new.
 pub fn snapshot(from: &Role, to: &Role) -> Vec<Need> {
@@ -39,11 +39,32 @@ pub fn of_route(catalogue: &Catalogue, route: &[RoleId]) -> Option<Plan> {
     (!moves.is_empty()).then(|| Plan { name, start: start.id.clone(), moves })
 }
 
-/// The roles of the shortest path from one role to another, if there is one.
+/// The roles of the best path from one role to another, if there is one: the one that the path finder shows first where the
+/// fewest moves come first. It searches for that one only, which takes the browser's program a tenth of the code; a test holds
+/// that both find alike.
 pub fn best(network: &Network, from: &RoleId, to: &RoleId) -> Option<Vec<RoleId>> {
-    let found = paths::best(network, &Ask::new(from.clone(), to.clone()), 1).ok()?;
-    let path = found.paths.first()?;
-    Some(path.stops.iter().map(|place| network.role(*place).id.clone()).collect())
+    let (start, end) = (network.place(from)?, network.place(to)?);
+    // For each role what the best way to it weighs, and the role before it.
+    let mut ways: Vec<Option<(u32, usize)>> = vec![None; network.stations.len()];
+    ways[start] = Some((0, start));
+    let mut better = true;
+    while better {
+        better = false;
+        for edge in &network.edges {
+            let Some((weighs, _)) = ways[edge.from] else { continue };
+            let weighs = weighs + weight(edge);
+            if ways[edge.to].is_none_or(|(known, _)| weighs < known) {
+                ways[edge.to] = Some((weighs, edge.from));
+                better = true;
+            }
+        }
+    }
+    let mut stops = vec![end];
+    while let Some(last) = stops.last().copied().filter(|last| *last != start) {
+        stops.push(ways[last]?.1);
+    }
+    stops.reverse();
+    (stops.len() > 1).then(|| stops.into_iter().map(|place| network.role(place).id.clone()).collect())
 }
 
 /// A goal in words: the person's, or those of the proposal.
@@ -51,7 +72,7 @@ pub fn goal_words(catalogue: &Catalogue, goal: &Goal) -> String {
     match &goal.need {
         Some(need) if goal.text.is_empty() => {
             let name = catalogue.skill(&need.skill).map_or(need.skill.as_str(), |skill| &skill.name);
-            [name, ": reach the depth “", &need.depth.name().to_ascii_lowercase(), "”"].concat()
+            [name, ": reach “", &need.depth.name().to_ascii_lowercase(), "”"].concat()
         }
         _ => goal.text.clone(),
     }
