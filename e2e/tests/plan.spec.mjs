@@ -10,6 +10,7 @@ const kept = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const progress = (page) => page.locator("#my-plan .count");
 const said = (page) => page.locator(".bar p");
 const goal = (page, number, move) => page.getByLabel(`Goal ${number} of move ${move}`, { exact: true });
+const notes = (page, move) => page.getByLabel(`Notes of move ${move}`, { exact: true });
 const heading = (page) => page.locator("#plan-heading");
 
 /** Opens a fragment as somebody does who follows a link: as a page of its own. */
@@ -51,7 +52,7 @@ test("goals, notes, months and marks are changed, kept at once, and undone", asy
   await goal(page, 1, 1).fill("Sit in on three payroll runs");
   await page.getByLabel("Done: goal 1 of move 1").check();
   await page.getByLabel("Target month").first().fill("2027-09");
-  await page.getByLabel("Notes").first().fill("Ask Ana.\nShe did this.");
+  await notes(page, 1).fill("Ask Ana.\nShe did this.");
   await page.getByLabel("This move is made").first().check();
   await expect(progress(page)).toHaveText(`1 of ${count} goals done, 1 of 2 moves made.`);
   await page.getByRole("button", { name: "Add a goal to move 2" }).click();
@@ -63,7 +64,7 @@ test("goals, notes, months and marks are changed, kept at once, and undone", asy
   await expect(goal(page, 1, 1)).toHaveValue("Sit in on three payroll runs");
   await expect(page.getByLabel("Done: goal 1 of move 1")).toBeChecked();
   await expect(page.getByLabel("Target month").first()).toHaveValue("2027-09");
-  await expect(page.getByLabel("Notes").first()).toHaveValue("Ask Ana.\nShe did this.");
+  await expect(notes(page, 1)).toHaveValue("Ask Ana.\nShe did this.");
 
   await page.getByRole("button", { name: "Remove goal 1 of move 1" }).click();
   await expect(said(page)).toHaveText("The goal is removed. Undo brings it back.");
@@ -76,10 +77,10 @@ test("goals, notes, months and marks are changed, kept at once, and undone", asy
   await expect(goal(page, 1, 1)).toHaveValue("Sit in on three payroll runs");
   await expect(page.getByLabel("Done: goal 1 of move 1")).toBeChecked();
   // Inside a field the keys are the field's own.
-  await page.getByLabel("Notes").last().focus();
+  await notes(page, 2).focus();
   await page.keyboard.type("x");
   await page.keyboard.press("Control+z");
-  await expect(page.getByLabel("Notes").last()).toHaveValue("");
+  await expect(notes(page, 2)).toHaveValue("");
   await expect(goal(page, 1, 1)).toHaveValue("Sit in on three payroll runs");
   expect(await kept(page)).not.toContain(first);
   expect(await kept(page)).toContain("Sit in on three payroll runs");
@@ -125,7 +126,7 @@ test("a link carries the whole plan, is shown before it is kept, and leaves pres
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, NEW);
   await goal(page, 1, 1).fill("Ask Ana");
-  await page.getByLabel("Notes").first().fill("A private word");
+  await notes(page, 1).fill("A private word");
   await page.getByText("Everything in the link").click();
   await expect(page.locator(".sharing details")).toContainText("A private word");
   const link = page.getByLabel("The link", { exact: true });
@@ -172,7 +173,7 @@ test("where nothing may be copied, the link is there to be selected", async ({ p
 
 test("a link that is too long for a code offers the one without notes", async ({ page }) => {
   await open(page, NEW);
-  await page.getByLabel("Notes").first().fill("word ".repeat(390));
+  await notes(page, 1).fill("word ".repeat(390));
   await expect(page.locator(".sharing .notice")).toContainText("too long for a QR code");
   await page.getByRole("button", { name: "Leave the notes out" }).click();
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
@@ -180,7 +181,7 @@ test("a link that is too long for a code offers the one without notes", async ({
 
 test("broken, cut, newer and hostile links: what can be read is shown, what cannot is said, nothing is lost", async ({ page, baseURL }) => {
   await open(page, NEW);
-  await page.getByLabel("Notes").last().fill("At the end");
+  await notes(page, 2).fill("At the end");
   const link = await page.getByLabel("The link", { exact: true }).inputValue();
   const before = await kept(page);
   for (const [address, words] of [
@@ -197,7 +198,34 @@ test("broken, cut, newer and hostile links: what can be read is shown, what cann
     expect(await kept(page)).toBe(before);
   }
   await follow(page, `${baseURL}plan/`);
-  await expect(page.getByLabel("Notes").last()).toHaveValue("At the end");
+  await expect(notes(page, 2)).toHaveValue("At the end");
+});
+
+test("what has changed since a plan was made is said, and can be taken over and undone", async ({ page }) => {
+  await open(page, NEW);
+  // As if less had been asked for when the plan was made, and one role had another id.
+  const older = JSON.parse(await kept(page));
+  const [need] = older.plans[0].moves[0].asked.splice(0, 1);
+  older.plans[0].moves[0].goals.splice(0, 1);
+  older.plans[0].moves[1].asked[0].depth = "emerging";
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, JSON.stringify(older)]);
+  await page.reload();
+  await live(page);
+  const notice = page.locator("#my-plan .notice:visible");
+  await expect(notice).toContainText("What we know has changed since this plan was made:");
+  await expect(notice.locator("li")).toHaveText([/^Move 1: .* is missing now, too, at the depth/, /^Move 2: .* is asked for in more depth/]);
+  const count = await page.locator("#my-plan .goals textarea").count();
+  // The link carries it, too.
+  await follow(page, await page.getByLabel("The link", { exact: true }).inputValue());
+  await expect(page.locator("#shared .notice:visible li")).toHaveCount(2);
+  await expect(page.locator("#shared").getByRole("button", { name: "Bring the plan up to date" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Back to my plans" }).click();
+  await page.getByRole("button", { name: "Bring the plan up to date" }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator("#my-plan .goals textarea")).toHaveCount(count + 1);
+  expect(need.skill).toBeTruthy();
+  await page.getByRole("button", { name: "Undo: bringing the plan up to date" }).click();
+  await expect(notice.locator("li")).toHaveCount(2);
 });
 
 test("what is typed is never read as markup", async ({ page }) => {
@@ -205,7 +233,7 @@ test("what is typed is never read as markup", async ({ page }) => {
   const hostile = `<img src=x onerror="document.title='harm'"></textarea><script>document.title='harm'</script>`;
   await page.getByLabel("Name of this plan").fill(hostile.slice(0, 78));
   await goal(page, 1, 1).fill(hostile);
-  await page.getByLabel("Notes").first().fill(hostile);
+  await notes(page, 1).fill(hostile);
   const link = await page.getByLabel("The link", { exact: true }).inputValue();
   await follow(page, link);
   await expect(page.locator("#shared")).toContainText(hostile);
@@ -281,8 +309,8 @@ test("another tab: what one writes the other shows, and neither loses anything",
   await goal(second, 1, 1).fill("From the second tab");
   await expect(goal(page, 1, 1)).toHaveValue("From the second tab");
   await expect(said(page)).toContainText("changed in another tab");
-  await page.getByLabel("Notes").first().fill("From the first tab");
-  await expect(second.getByLabel("Notes").first()).toHaveValue("From the first tab");
+  await notes(page, 1).fill("From the first tab");
+  await expect(notes(second, 1)).toHaveValue("From the first tab");
   await expect(goal(second, 1, 1)).toHaveValue("From the second tab");
   await second.getByRole("button", { name: "Duplicate" }).click();
   await expect(page.locator(".plans button")).toHaveCount(2);
@@ -370,7 +398,7 @@ test("storage is full: told once, all works for the visit, and it is kept as soo
   await expect(page.locator(".part .notice:visible")).toHaveCount(1);
   expect(await kept(page)).toBe(before);
   await page.evaluate(() => (window.full = false));
-  await page.getByLabel("Notes").first().fill("Room again");
+  await notes(page, 1).fill("Room again");
   await expect(page.locator(".part .notice:visible")).toHaveCount(0);
   for (const words of ["For now", "And this", "Room again"]) expect(await kept(page)).toContain(words);
 });
@@ -424,7 +452,7 @@ test("without script: what the page is for, and a sheet to fill in by hand", asy
 test("paper: words in place of fields, the reasons, the day, the way back; no controls", async ({ page }) => {
   await open(page, NEW);
   await goal(page, 1, 1).fill("A goal of many words, so that it would not fit into a field of one line and be cut there");
-  await page.getByLabel("Notes").first().fill("First\nsecond");
+  await notes(page, 1).fill("First\nsecond");
   await page.emulateMedia({ media: "print" });
   const paper = page.locator("#my-plan");
   await expect(paper.getByText("A goal of many words").and(page.locator(".paper li"))).toBeVisible();
@@ -458,7 +486,7 @@ for (const colorScheme of ["light", "dark"])
       await page.getByRole("button", { name: "Duplicate" }).click();
       await page.getByRole("button", { name: "Forget everything" }).click();
       await check("two plans");
-      await page.getByLabel("Notes").first().fill("word ".repeat(390));
+      await notes(page, 1).fill("word ".repeat(390));
       await check("too long for a code");
       const link = await page.getByLabel("The link", { exact: true }).inputValue();
       await follow(page, link.slice(0, -8));

@@ -28,7 +28,15 @@
 
   // A page written for the usual question must not flash its answer where the address asks another one.
   for (const look of ["theme", "chrome", "lang"]) asked.delete(look);
-  if (asked.size) root.dataset.pending = "";
+  // Nor must the empty page of plans, where the fragment brings one or some are kept.
+  const plans = () => {
+    try {
+      return root.dataset.page === "plan/" && localStorage.getItem("hr-career-paths:plans");
+    } catch {
+      return null;
+    }
+  };
+  if (asked.size || location.hash.includes("=") || plans()) root.dataset.pending = "";
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);

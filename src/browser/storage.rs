@@ -39,7 +39,10 @@ pub fn keep(kept: Kept, name: &'static str) {
         let text = kept.text.get();
         // The first run comes before the effect above has read: there is nothing to write yet.
         if before.is_some() && known.with_value(|known| *known != text) {
-            kept.fault.set(write(name, text.as_deref()).err());
+            let fault = write(name, text.as_deref()).err();
+            if kept.fault.get_untracked() != fault {
+                kept.fault.set(fault);
+            }
             known.set_value(text);
         }
     });

@@ -171,7 +171,7 @@ fn open(work: Work, state: &State, plan: Option<&Plan>) -> Element {
     section
         .child(words("h2", plan.name.clone()).attr("id", "plan-heading"))
         .child(tools::head(plan))
-        .child(sheet::changes(work.site(), plan))
+        .child(sheet::changes(work.site(), plan, true))
         .child(sheet::moves(work.site(), plan, true))
         .child(share::view(work, state, plan))
         .child(elsewhere::view(plan, state.desk.plans.len()))
@@ -201,6 +201,6 @@ fn shared(work: Work, state: &State) -> Element {
         .child(words("p", sentence).class("measure"))
         .child(buttons)
         .child(words("p", tools::progress(plan)).class("count"))
-        .child(sheet::changes(work.site(), plan))
+        .child(sheet::changes(work.site(), plan, false))
         .child(sheet::moves(work.site(), plan, false))
 }

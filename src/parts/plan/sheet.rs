@@ -9,7 +9,7 @@ use crate::questions::gap;
 use crate::questions::plan::{Goal, LONGEST_GOAL, LONGEST_NOTES, Plan, Step, called, goal_words, since};
 
 /// What has changed since the plan was made; hidden where nothing has.
-pub(super) fn changes(site: Site, plan: &Plan) -> Element {
+pub(super) fn changes(site: Site, plan: &Plan, mine: bool) -> Element {
     let all = since(site.catalogue, plan);
     let items: Vec<Element> = all
         .iter()
@@ -24,8 +24,8 @@ pub(super) fn changes(site: Site, plan: &Plan) -> Element {
         return notice.attr("hidden", "");
     }
     let sentence = "What we know has changed since this plan was made:";
-    let renew = el("div").class("row needs-script").child(button("renew", "Bring the plan up to date"));
-    notice.child(words("p", sentence)).child(el("ul").children(items)).child(renew)
+    let renew = mine.then(|| el("div").class("row").child(button("renew", "Bring the plan up to date")));
+    notice.child(words("p", sentence)).child(el("ul").children(items)).children(renew)
 }
 
 /// The moves in order; with fields, or to read only.
@@ -77,8 +77,11 @@ fn ticked(input: Element, is: bool) -> Element {
 
 fn edited(site: Site, leg: Element, place: usize, step: &Step) -> Element {
     let number = (place + 1).to_string();
+    // What tells the fields of one move from those of another for whoever does not see where they stand.
+    let of_move = || words("span", [" of move ", &number].concat()).class("hidden");
     let month = id("month", place);
-    let month_field = el("div").child(words("label", "Target month").attr("for", month.clone())).child(
+    let month_label = words("label", "Target month").child(of_move()).attr("for", month.clone());
+    let month_field = el("div").child(month_label).child(
         el("input")
             .attr("type", "month")
             .attr("id", month)
@@ -87,7 +90,11 @@ fn edited(site: Site, leg: Element, place: usize, step: &Step) -> Element {
             .attr("value", step.month.map(|month| month.id()).unwrap_or_default()),
     );
     let made = ticked(el("input").attr("type", "checkbox").attr("id", id("made", place)), step.done);
-    let made = el("label").class("tick").child(made).text(" This move is made");
+    let made = el("label")
+        .class("tick")
+        .child(made)
+        .text(" This move is made")
+        .child(words("span", [": move ", &number].concat()).class("hidden"));
     let goals = step.goals.iter().enumerate().map(|(at, goal)| field(site, &number, place, at, goal));
     let notes = id("notes", place);
     let area = el("textarea")
@@ -106,7 +113,7 @@ fn edited(site: Site, leg: Element, place: usize, step: &Step) -> Element {
                     .child(words("span", [" to move ", &number].concat()).class("hidden")),
             ),
         )
-        .child(words("label", "Notes").attr("for", notes))
+        .child(words("label", "Notes").child(of_move()).attr("for", notes))
         .child(area);
     let leg = leg.child(fields);
     read_as(leg, site, step, "paper")
