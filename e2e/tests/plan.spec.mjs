@@ -132,6 +132,7 @@ test("a link carries the whole plan, is shown before it is kept, and leaves pres
   const link = page.getByLabel("The link", { exact: true });
   const whole = await link.inputValue();
   await expect(page.locator(".sharing p").first()).toContainText(`It takes ${whole.length} characters.`);
+  await page.getByRole("button", { name: "QR code" }).click();
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
   await page.getByLabel("With my notes").uncheck();
   await expect(page.locator(".sharing details")).not.toContainText("A private word");
@@ -174,6 +175,7 @@ test("where nothing may be copied, the link is there to be selected", async ({ p
 test("a link that is too long for a code offers the one without notes", async ({ page }) => {
   await open(page, NEW);
   await notes(page, 1).fill("word ".repeat(390));
+  await page.getByRole("button", { name: "QR code" }).click();
   await expect(page.locator(".sharing .notice")).toContainText("too long for a QR code");
   await page.getByRole("button", { name: "Leave the notes out" }).click();
   await expect(page.getByRole("img", { name: "QR code of the link" })).toBeVisible();
@@ -453,6 +455,7 @@ test("paper: words in place of fields, the reasons, the day, the way back; no co
   await open(page, NEW);
   await goal(page, 1, 1).fill("A goal of many words, so that it would not fit into a field of one line and be cut there");
   await notes(page, 1).fill("First\nsecond");
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   const paper = page.locator("#my-plan");
   await expect(paper.getByText("A goal of many words").and(page.locator(".paper li"))).toBeVisible();
@@ -461,6 +464,19 @@ test("paper: words in place of fields, the reasons, the day, the way back; no co
   await expect(paper.getByText(/^Printed on \d{4}-\d\d-\d\d\./)).toBeVisible();
   await expect(paper.locator(".basis").first()).toBeVisible();
   for (const control of await page.locator(".part :is(button, input, textarea, select)").all()) await expect(control).toBeHidden();
+});
+
+test("the button for printing prints with the way back, and then the code is not made any more", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.printed = document.querySelectorAll(".paper .qr").length;
+      dispatchEvent(new Event("afterprint"));
+    };
+  });
+  await open(page, NEW);
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
+  await expect(page.locator(".paper .qr")).toHaveCount(0);
 });
 
 for (const colorScheme of ["light", "dark"])
@@ -485,6 +501,7 @@ for (const colorScheme of ["light", "dark"])
       await page.getByLabel("Done: goal 1 of move 1").check();
       await page.getByRole("button", { name: "Duplicate" }).click();
       await page.getByRole("button", { name: "Forget everything" }).click();
+      await page.getByRole("button", { name: "QR code" }).click();
       await check("two plans");
       await notes(page, 1).fill("word ".repeat(390));
       await check("too long for a code");

@@ -34,6 +34,9 @@ pub fn listen(talk: Talk) {
         }
     });
     EventListener::new(&window(), "hashchange", move |_| heard.set(Some(Heard::Fragment(fragment())))).forget();
+    for (name, now) in [("beforeprint", true), ("afterprint", false)] {
+        EventListener::new(&window(), name, move |_| heard.set(Some(Heard::Printing(now)))).forget();
+    }
     let Some(document) = window().document() else { return };
     EventListener::new(&document, "change", move |event| {
         if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok())

@@ -96,6 +96,8 @@ pub enum Heard {
     Huge,
     /// Whether the text was copied.
     Copied(bool),
+    /// The page is about to be printed, or was.
+    Printing(bool),
     /// The keys for undoing were pressed, outside of any field.
     Undo,
 }

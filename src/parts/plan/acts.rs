@@ -57,7 +57,12 @@ fn press(work: Work, name: &str) {
             }
         }
         "leave" => work.state.update(|state| state.notes = false),
-        "print" => work.ask(Errand::Print),
+        "print" => {
+            // Said beforehand: the browser asks for paper at once, and what it then says comes too late for that.
+            work.state.update(|state| state.printing = true);
+            work.ask(Errand::Print);
+        }
+        "code" => work.state.update(|state| state.code = !state.code),
         "forget" | "rather" => {
             work.state.update(|state| state.forgetting = name == "forget");
             work.ask(Errand::Focus(if name == "forget" { "rather" } else { "forget" }.to_owned()));

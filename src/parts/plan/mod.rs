@@ -26,6 +26,10 @@ struct State {
     ends: [String; 2],
     /// Whether the link holds the notes.
     notes: bool,
+    /// Whether the code is shown. Making one takes long, so that none is made while a person types.
+    code: bool,
+    /// Whether the page is being printed.
+    printing: bool,
     /// Whether the person is asked if everything is to be forgotten.
     forgetting: bool,
 }
@@ -45,6 +49,8 @@ pub fn view(live: Live, talk: Talk) -> Pieces {
         desk: Desk::default(),
         ends: ["hr-assistant", "hr-director"].map(str::to_owned),
         notes: true,
+        code: false,
+        printing: false,
         forgetting: false,
     };
     let work = Work { live, talk, state: RwSignal::new(state) };
@@ -52,6 +58,10 @@ pub fn view(live: Live, talk: Talk) -> Pieces {
     Effect::new(move || {
         let text = text.get();
         let unsaved = fault.get_untracked().is_some();
+        // What was just written here is no news, and needs no second look at the page.
+        if work.state.with_untracked(|state| state.desk.knows(text.as_deref())) {
+            return;
+        }
         work.state.update(|state| state.desk.take(text.as_deref(), unsaved));
     });
     Effect::new(move || {
@@ -134,6 +144,7 @@ impl Work {
                 self.say("The browser does not let this page copy. The link is selected: copy it from there.");
                 self.ask(Errand::Focus("link".to_owned()));
             }
+            Heard::Printing(now) => self.state.update(|state| state.printing = now),
             Heard::Undo => self.act(Action::Undo),
         }
     }
@@ -175,7 +186,7 @@ fn open(work: Work, state: &State, plan: Option<&Plan>) -> Element {
         .child(sheet::moves(work.site(), plan, true))
         .child(share::view(work, state, plan))
         .child(elsewhere::view(plan, state.desk.plans.len()))
-        .child(share::paper(work, plan))
+        .child(share::paper(work, plan, state.printing))
 }
 
 /// A plan that came with a link, before it is kept; hidden where there is none.

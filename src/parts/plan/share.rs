@@ -37,7 +37,8 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
         .child(words("label", "The link").attr("for", "link"))
         .child(el("input").attr("id", "link").attr("type", "text").attr("readonly", "").attr("value", link.clone()));
     let copy = words("button", "Copy the link").attr("type", "button").attr("id", "copy");
-    let code = qr::code(&link).unwrap_or_else(|| too_long(state.notes && noted));
+    let code = state.code.then(|| qr::code(&link).unwrap_or_else(|| too_long(state.notes && noted)));
+    let pressed = if state.code { "true" } else { "false" };
     el("section")
         .class("sharing screen")
         .child(words("h3", "Share it with a link"))
@@ -45,8 +46,8 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
         .child(contents(work, &link))
         .child(with)
         .child(field)
-        .child(el("div").class("row").child(copy))
-        .child(code)
+        .child(el("div").class("row").child(copy).child(button("code", "QR code").attr("aria-pressed", pressed)))
+        .children(code)
 }
 
 fn too_long(notes: bool) -> Element {
@@ -82,7 +83,11 @@ fn contents(work: Work, link: &str) -> Element {
 }
 
 /// What paper carries at its end: the day, and the way back with its code.
-pub(super) fn paper(work: Work, plan: &Plan) -> Element {
+pub(super) fn paper(work: Work, plan: &Plan, printing: bool) -> Element {
+    let paper = el("div").class("paper back");
+    if !printing {
+        return paper;
+    }
     let link = link(work, &{
         let mut whole = plan.clone();
         whole.tidy();
@@ -94,10 +99,5 @@ pub(super) fn paper(work: Work, plan: &Plan) -> Element {
     });
     let code = qr::code(&link);
     let how = if code.is_some() { "Open this plan again with the code or the link:" } else { "Open this plan again:" };
-    el("div")
-        .class("paper back")
-        .children(day)
-        .child(words("p", how))
-        .children(code)
-        .child(words("p", link).class("long"))
+    paper.children(day).child(words("p", how)).children(code).child(words("p", link).class("long"))
 }

@@ -134,10 +134,15 @@ impl Desk {
         Some(text)
     }
 
+    /// Whether this is what the browser kept when it was last looked at or written.
+    pub fn knows(&self, text: Option<&str>) -> bool {
+        self.seen.as_deref() == text
+    }
+
     /// Takes in what the browser keeps: at the start, and when another tab wrote. Where what stands here was not kept
     /// (`unsaved`), it stays beside what comes in.
     pub fn take(&mut self, text: Option<&str>, unsaved: bool) {
-        if self.seen.as_deref() == text {
+        if self.knows(text) {
             return;
         }
         self.seen = text.map(str::to_owned);
