@@ -3,7 +3,10 @@
 
 mod support;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hr_career_paths::catalogue::{Catalogue, Depth, RoleId, SkillId};
+use hr_career_paths::questions::plan::base64 as ours;
 use hr_career_paths::questions::plan::{Change, Goal, Month, Need, Problem, read_link, route_of, since, write_link};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -20,6 +23,13 @@ proptest! {
         let read = read_link(catalogue(), &link);
         prop_assert_eq!(read.problems, []);
         prop_assert_eq!(read.plan, Some(plan));
+    }
+
+    #[test]
+    fn bytes_are_written_and_read_as_others_do(bytes in prop::collection::vec(any::<u8>(), 0..50)) {
+        let text = ours::write(&bytes);
+        prop_assert_eq!(&text, &URL_SAFE_NO_PAD.encode(&bytes));
+        prop_assert_eq!(ours::read(&text), bytes);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! A QR code as a picture.
+//! A QR code as a picture. Of the crates that make one, `qrcodegen` is the smallest in the browser's program (4.7 KB brotli; `fast_qr`
+//! 10.3, `qrcode` 12.8).
 
 use super::markup::{Element, el};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};

@@ -1,5 +1,5 @@
 //! A small strict reader of JSON (RFC 8259), and what is needed to write it. Files come from anywhere: nesting has a limit, and
-//! everything that is not JSON is refused. Its own, as `serde_json` weighs ten times as much in the browser's program; a test
+//! everything that is not JSON is refused. Our own, as `serde_json` takes 4.3 KB more of the browser's program (brotli); a test
 //! holds that both read alike.
 
 /// The deepest nesting that is read; a plan has five levels.

@@ -4,12 +4,11 @@
 //! was to learn and the goals; for each move that has notes a section with them. Roles stand by their ids, which are promised to
 //! live forever; skills by fourteen bits of a hash of theirs (a test holds that no two skills share them), as a plan has dozens.
 
+use super::base64;
 use super::sections::{In, Out, fnv};
 use super::text::{line, lines};
 use super::{Goal, LONGEST_GOAL, LONGEST_NAME, LONGEST_NOTES, MOST_GOALS, MOST_MOVES, Month, Need, Plan, Step, cut};
 use crate::catalogue::{Catalogue, Depth, RoleId, SkillId, is_well_formed};
-use base64::Engine;
-use base64::engine::general_purpose::{GeneralPurpose, NO_PAD};
 
 /// The version that is written.
 const VERSION: u8 = 1;
@@ -19,10 +18,6 @@ const LONGEST: usize = 200_000;
 const WRITTEN_OUT: u16 = 0x3fff;
 /// The most needs that are read of a move.
 const MOST_NEEDS: usize = 200;
-
-/// Letters, digits, `-` and `_`, so that no address has to escape them. A cut link may end within a byte.
-const BASE64: GeneralPurpose =
-    GeneralPurpose::new(&base64::alphabet::URL_SAFE, NO_PAD.with_decode_allow_trailing_bits(true));
 
 /// Something in a link that could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +109,7 @@ pub fn write_link(catalogue: &Catalogue, plan: &Plan) -> String {
         section.text(&step.notes);
         out.section(NOTES, &section);
     }
-    BASE64.encode(out.0)
+    base64::write(&out.0)
 }
 
 /// The place of all notes in checksums.
@@ -158,9 +153,7 @@ pub fn read_link(catalogue: &Catalogue, value: &str) -> Read {
     if value.len() > LONGEST {
         return nothing(Problem::TooLong);
     }
-    let whole = value.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
-    let whole = if whole % 4 == 1 { whole - 1 } else { whole };
-    let bytes = BASE64.decode(&value[..whole]).unwrap_or_default();
+    let bytes = base64::read(value);
     let mut input = In(&bytes);
     match input.byte() {
         Some(VERSION) => {}

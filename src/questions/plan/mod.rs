@@ -1,6 +1,7 @@
 //! What one person keeps: a path as a plan with goals, notes, target months and what is done; how it is written down, carried
 //! by a link, and taken elsewhere. Pure functions: nothing here knows the browser.
 
+pub mod base64;
 pub mod calendar;
 mod changes;
 pub mod csv;
