@@ -14,6 +14,8 @@ pub const CHECK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/check.bin"));
 
 /// For [`App::Pay`].
 pub const PAY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pay.bin"));
+/// For [`App::Plan`].
+pub const PLAN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/plan.bin"));
 
 /// The bytes of a program. A program of the browser names its own constant, so that it does not carry the others.
 pub const fn bytes(app: App) -> &'static [u8] {
@@ -23,6 +25,7 @@ pub const fn bytes(app: App) -> &'static [u8] {
         App::Compare => COMPARE,
         App::Pay => PAY,
         App::Check => CHECK,
+        App::Plan => PLAN,
     }
 }
 

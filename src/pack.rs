@@ -21,11 +21,13 @@ pub enum App {
     Pay,
     /// The self-check.
     Check,
+    /// The plans that a person keeps.
+    Plan,
 }
 
 impl App {
     /// All programs.
-    pub const ALL: [Self; 5] = [Self::Find, Self::Paths, Self::Compare, Self::Pay, Self::Check];
+    pub const ALL: [Self; 6] = [Self::Find, Self::Paths, Self::Compare, Self::Pay, Self::Check, Self::Plan];
 
     /// The name of its files.
     pub const fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl App {
             Self::Compare => "compare",
             Self::Pay => "pay",
             Self::Check => "check",
+            Self::Plan => "plan",
         }
     }
 }
@@ -72,6 +75,7 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
         App::Compare => slim_for_compare(&mut catalogue),
         App::Pay => slim_for_pay(&mut catalogue),
         App::Check => slim_for_check(&mut catalogue),
+        App::Plan => slim_for_plan(&mut catalogue),
     }
     catalogue
 }
@@ -301,6 +305,21 @@ fn slim_for_check(catalogue: &mut Catalogue) {
     catalogue.pay.clear();
     catalogue.places.clear();
     catalogue.credentials.clear();
+}
+
+/// The plan shows why moves work and what there is to learn; pay and what else is asked for stand on the moves' pages.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_plan(catalogue: &mut Catalogue) {
+    slim_for_paths(catalogue);
+    for role in &mut catalogue.roles {
+        (role.education, role.experience, role.credentials) = (Vec::new(), Vec::new(), Vec::new());
+        role.occupations.clear();
+        role.short_title = None;
+    }
+    catalogue.occupations.clear();
+    catalogue.credentials.clear();
+    catalogue.pay.clear();
+    catalogue.places.clear();
 }
 
 /// What only the search knows: words of the field, tracks and levels as subjects, statements.

@@ -52,6 +52,12 @@ fn every_link_leads_somewhere() {
             }
             assert!(!link.contains("//") && !link.starts_with('/'), "{page:?}: {link} is not relative");
             let (link, fragment) = link.split_once('#').unwrap_or((link, ""));
+            // A fragment with a value is no place on a page but something for its live part: the path of a new plan.
+            let fragment = fragment.split_once('=').map_or(fragment, |(name, route)| {
+                assert_eq!(name, "new", "{page:?}: {link}#{fragment}");
+                assert!(hr_career_paths::questions::plan::route_of(catalogue(), route).is_some(), "{page:?}: {route}");
+                ""
+            });
             let (target, ids) = if link.is_empty() {
                 ((*page).clone(), ids)
             } else {

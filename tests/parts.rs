@@ -40,6 +40,7 @@ const fn page(part: Part) -> Page {
         Part::Compare => Page::Compare,
         Part::Pay => Page::Pay,
         Part::Check => Page::Check,
+        Part::Plan => Page::Plan,
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Page {
     Pay,
     /// The self-check.
     Check,
+    /// The plans that a person keeps.
+    Plan,
     /// All skills.
     Skills,
     /// One skill.
@@ -69,6 +71,7 @@ impl Page {
             ["compare"] => Self::Compare,
             ["pay"] => Self::Pay,
             ["check"] => Self::Check,
+            ["plan"] => Self::Plan,
             ["skills"] => Self::Skills,
             ["skills", id] => {
                 catalogue.skill(&SkillId::new(*id)).map_or(Self::NotFound, |skill| Self::Skill(skill.id.clone()))
@@ -109,6 +112,7 @@ impl Page {
             Self::Compare => "compare/".to_owned(),
             Self::Pay => "pay/".to_owned(),
             Self::Check => "check/".to_owned(),
+            Self::Plan => "plan/".to_owned(),
             Self::Skills => "skills/".to_owned(),
             Self::Skill(id) => format!("skills/{id}/"),
             Self::Find => "find/".to_owned(),
@@ -139,6 +143,7 @@ impl Page {
             Self::Compare,
             Self::Pay,
             Self::Check,
+            Self::Plan,
             Self::Tracks,
             Self::Skills,
             Self::Find,

@@ -16,7 +16,7 @@ pub fn hand_over(files: RwSignal<Option<Download>>) {
 }
 
 /// A link to the file, pressed once.
-fn save(file: &Download) -> Result<(), JsValue> {
+pub(super) fn save(file: &Download) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(file.kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(&file.text));

@@ -6,6 +6,7 @@ mod download;
 mod place;
 mod state;
 mod storage;
+mod talk;
 mod today;
 
 use crate::address::{Links, Page};
@@ -21,6 +22,7 @@ pub use areas::load_areas;
 pub use download::hand_over;
 pub use place::remember_place;
 pub use storage::keep;
+pub use talk::listen;
 pub use today::today;
 
 /// A live part and its view.

@@ -28,7 +28,8 @@
 
   // A page written for the usual question must not flash its answer where the address asks another one.
   for (const look of ["theme", "chrome", "lang"]) asked.delete(look);
-  if (asked.size || (root.dataset.page === "pay/" && kept("place"))) root.dataset.pending = "";
+  const kind = { "plan/": "plans", "pay/": "place" }[root.dataset.page];
+  if (asked.size || location.hash.includes("=") || (kind && kept(kind))) root.dataset.pending = "";
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);

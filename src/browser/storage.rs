@@ -39,7 +39,10 @@ pub fn keep(kept: Kept, name: &'static str) {
         let text = kept.text.get();
         // The first run comes before the effect above has read: there is nothing to write yet.
         if before.is_some() && known.with_value(|known| *known != text) {
-            kept.fault.set(write(name, text.as_deref()).err());
+            let fault = write(name, text.as_deref()).err();
+            if kept.fault.get_untracked() != fault {
+                kept.fault.set(fault);
+            }
             known.set_value(text);
         }
     });
@@ -59,6 +62,19 @@ pub fn keep(kept: Kept, name: &'static str) {
         }
     })
     .forget();
+}
+
+/// Forgets everything that any page of this site keeps; other sites in the same place keep theirs.
+pub(super) fn forget() {
+    let Ok(storage) = storage() else { return };
+    let mut names = Vec::new();
+    for place in 0..storage.length().unwrap_or(0) {
+        names.extend(storage.key(place).ok().flatten().filter(|name| name.starts_with(BEGINNING)));
+    }
+    for name in names {
+        // Where the browser forbids it, there was nothing that we could have kept.
+        drop(storage.remove_item(&name));
+    }
 }
 
 fn whole(name: &str) -> String {

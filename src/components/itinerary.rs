@@ -43,7 +43,7 @@ fn name(site: Site, id: &'static SkillId) -> &'static str {
 }
 
 /// What carries over, what must grow and what is new; skills that take the same step stand together.
-fn skills(site: Site, gap: &Gap<'static>) -> Element {
+pub fn skills(site: Site, gap: &Gap<'static>) -> Element {
     let mut carries = Vec::new();
     for need in &gap.carries {
         gather(&mut carries, String::new(), name(site, &need.skill));

@@ -12,6 +12,7 @@ pub mod notices;
 pub mod outlook;
 pub mod pay;
 pub mod profile;
+pub mod qr;
 pub mod shares;
 pub mod spread;
 pub mod steps;

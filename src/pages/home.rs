@@ -26,6 +26,7 @@ pub(super) fn content(site: Site) -> Content {
                 <section class="panel">
                     <h2>"Where to?"</h2>
                     {ends(site)}
+                    <p>"Found your way? Make it " <a href=site.links.page(&Page::Plan)>"your plan"</a> ", with goals for each move."</p>
                 </section>
             </div>
             <p>

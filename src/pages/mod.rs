@@ -10,6 +10,7 @@ mod moves;
 mod not_found;
 mod paths;
 mod pay;
+mod plan;
 mod role;
 mod roles;
 mod shell;
@@ -57,6 +58,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         Page::Compare => compare::content(site),
         Page::Pay => pay::content(site),
         Page::Check => check::content(site),
+        Page::Plan => plan::content(site),
         Page::Skills => skills::all(site),
         Page::Skill(id) => match site.catalogue.skill(id) {
             Some(skill) => skills::one(site, skill),

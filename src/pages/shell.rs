@@ -44,6 +44,7 @@ impl Assets {
             Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
             Page::Pay => &["compare", "pay"],
             Page::Check => &["check"],
+            Page::Plan => &["plan"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
             Page::Workshop | Page::Activity(_) | Page::Cards | Page::Poster => &["workshop"],
             _ => &[],
@@ -146,7 +147,7 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 7] = [
+const NAVIGATION: [(Page, &str); 8] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
@@ -154,6 +155,7 @@ const NAVIGATION: [(Page, &str); 7] = [
     (Page::Tracks, "Tracks"),
     (Page::Skills, "Skills"),
     (Page::Check, "Self-check"),
+    (Page::Plan, "Plan"),
 ];
 
 /// Further pages, at the foot of every page.

@@ -8,6 +8,7 @@ mod compare;
 mod finder;
 mod path_finder;
 mod pay;
+mod plan;
 mod ports;
 mod role_list;
 
@@ -51,11 +52,14 @@ pub enum Part {
     Pay,
     /// The self-check.
     Check,
+    /// The plans that a person keeps.
+    Plan,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 6] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Pay, Self::Check];
+    pub const ALL: [Self; 7] =
+        [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Pay, Self::Check, Self::Plan];
 
     /// The id of the element that holds it.
     pub const fn id(self) -> &'static str {
@@ -66,6 +70,7 @@ impl Part {
             Self::Compare => "compare",
             Self::Pay => "pay",
             Self::Check => "check",
+            Self::Plan => "plan",
         }
     }
 
@@ -77,6 +82,7 @@ impl Part {
             Self::Compare => App::Compare,
             Self::Pay => App::Pay,
             Self::Check => App::Check,
+            Self::Plan => App::Plan,
         }
     }
 
@@ -90,6 +96,7 @@ impl Part {
             Self::Compare => compare(live),
             Self::Pay => pay(live, PayPorts::plain()),
             Self::Check => check(live, Kept::plain(), None),
+            Self::Plan => plan(live, Talk::plain()),
         }
     }
 }
@@ -100,5 +107,6 @@ pub use finder::view as finder;
 pub use path_finder::view as path_finder;
 pub use path_finder::{Asked, Question, options as path_options};
 pub use pay::{AreaFile, Ports as PayPorts, view as pay};
-pub use ports::{Day, Download, Fault, Kept};
+pub use plan::view as plan;
+pub use ports::{Day, Download, Errand, Fault, Heard, Kept, Talk};
 pub use role_list::view as role_list;

@@ -40,6 +40,68 @@ pub struct Download {
     pub text: String,
 }
 
+/// How a part and the browser talk beside that: errands one way, what happened the other way.
+#[derive(Clone, Copy)]
+pub struct Talk {
+    /// What the browser keeps.
+    pub kept: Kept,
+    /// The address of the page, without query and fragment; empty in pages written beforehand.
+    pub address: RwSignal<String>,
+    /// The day; none in pages written beforehand.
+    pub today: Option<Day>,
+    /// What the browser is asked to do, in order; it takes each out.
+    pub errands: RwSignal<Vec<Errand>>,
+    /// What happened.
+    pub heard: RwSignal<Option<Heard>>,
+}
+
+impl Talk {
+    /// Silence: how every page is written.
+    pub fn plain() -> Self {
+        Self {
+            kept: Kept::plain(),
+            address: RwSignal::new(String::new()),
+            today: None,
+            errands: RwSignal::new(Vec::new()),
+            heard: RwSignal::new(None),
+        }
+    }
+}
+
+/// Something the browser is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// To hand over a file.
+    Save(Download),
+    /// To copy a text; the answer is [`Heard::Copied`].
+    Copy(String),
+    /// To give the focus to the element with this id, once what changed is shown.
+    Focus(String),
+    /// To forget everything that any page of this site keeps.
+    Forget,
+    /// To take the fragment out of the address.
+    NoFragment,
+    /// To print the page.
+    Print,
+}
+
+/// Something that happened in the browser.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Heard {
+    /// The address has this fragment now, at the start or later.
+    Fragment(String),
+    /// The person chose or dropped a file with this text.
+    File(String),
+    /// The person chose or dropped a file that is too large to be read.
+    Huge,
+    /// Whether the text was copied.
+    Copied(bool),
+    /// The page is about to be printed, or was.
+    Printing(bool),
+    /// The keys for undoing were pressed, outside of any field.
+    Undo,
+}
+
 /// A day, as the device says. Pages written beforehand know none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {

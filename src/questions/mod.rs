@@ -17,6 +17,7 @@ pub mod pay_places;
 pub mod pay_step;
 pub mod pay_table;
 pub mod pay_time;
+pub mod plan;
 pub mod reach;
 pub mod search;
 pub mod skills;

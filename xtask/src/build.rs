@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 use crate::{node, process, setup};
 
 /// The programs of the browser: binaries of the root package, which index.html names too.
-pub const PROGRAMS: [&str; 5] = ["part-find", "part-paths", "part-compare", "part-pay", "part-check"];
+pub const PROGRAMS: [&str; 6] = ["part-find", "part-paths", "part-compare", "part-pay", "part-check", "part-plan"];
 
 /// Sets up what is missing, then lets Trunk build the site; its hook writes the pages.
 pub fn run(workspace: &Workspace) -> Outcome {

@@ -1,6 +1,7 @@
 //! From plain data to the nodes of the browser.
 
 use super::{Element, Node};
+use leptos::html::{self, ElementType};
 use leptos::tachys::renderer::{CastFrom, Rndr, dom};
 
 /// The namespace that the children of an `svg` element live in, too.
@@ -63,6 +64,38 @@ pub(super) fn update(shown: &dom::Element, old: &Element, new: &Element, around:
         }
     }
     choose(shown, new);
+    fill(shown, new);
+}
+
+/// A field for a line, a tick or a choice of file.
+type Field = <html::Input as ElementType>::Output;
+/// A field for lines.
+type Area = <html::Textarea as ElementType>::Output;
+
+/// Makes a field show what it is said to hold. Once a person has typed or ticked, attributes alone change nothing any more.
+fn fill(shown: &dom::Element, element: &Element) {
+    match element.tag {
+        "input" => {
+            let Some(field) = Field::cast_from(shown.clone()) else { return };
+            field.set_checked(element.get("checked").is_some());
+            if let Some(value) = element.get("value")
+                && field.value() != *value
+            {
+                field.set_value(value);
+            }
+        }
+        "textarea" => {
+            let Some(field) = Area::cast_from(shown.clone()) else { return };
+            let text = element.children.first().map_or("", |child| match child {
+                Node::Text(text) => text,
+                Node::Element(_) => "",
+            });
+            if field.value() != text {
+                field.set_value(text);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Makes a choice show the option that is marked. Once a person has chosen, the marks alone change nothing any more.

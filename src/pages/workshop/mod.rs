@@ -31,7 +31,7 @@ fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String
         Uses::Paths => (Page::Paths, ends, "the path finder"),
         Uses::Tracks => (Page::Tracks, Query::default(), "the three tracks"),
         Uses::Gap => (Page::Compare, compared, "the comparison"),
-        Uses::Plan => (Page::Paths, ends, "the path finder"),
+        Uses::Plan => (Page::Plan, Query::default(), "the plan"),
     };
     (site.links.to(&Address { page, query }), name)
 }

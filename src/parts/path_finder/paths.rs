@@ -2,6 +2,7 @@
 
 use super::question::{Asked, Question};
 use super::{Ground, compared, link, moves, none, status, title};
+use crate::address::Page;
 use crate::catalogue::{Role, RoleId};
 use crate::components::markup::live::{Piece, control, following, is_open};
 use crate::components::markup::{Element, el, words};
@@ -77,6 +78,7 @@ fn one(
         .class("folded")
         .attr("id", format!("path-{}", i + 1))
         .children(trade)
+        .child(plan(site, &stations))
         .child(words("h4", "Pay along the path"))
         .child(el("div").class("profiles").children(pay))
         .child(words("h4", "Move by move"))
@@ -92,6 +94,13 @@ fn one(
         .with(el("summary").child(words("h3", path.label())).child(length))
         .with(body)
         .into()
+}
+
+/// The way to keep a path, with goals for each move.
+fn plan(site: Site, stations: &[&'static Role]) -> Element {
+    let ids: Vec<&str> = stations.iter().map(|role| role.id.as_str()).collect();
+    let to = [&site.links.page(&Page::Plan), "#new=", &ids.join(",")].concat();
+    el("p").child(crate::components::markup::link(to, "Make this my plan").class("more-link"))
 }
 
 /// What a path is best at among those shown, and what it gives up for that.
