@@ -93,7 +93,7 @@ fn month(work: Work, at: usize, value: &str) {
 /// Adds a goal and leads there, or to the last one that is still empty.
 fn add(work: Work, at: usize) {
     work.act(Action::AddGoal(at));
-    let last = work.state.with_untracked(|state| Some(state.desk.plan()?.moves.get(at)?.goals.len().checked_sub(1)?));
+    let last = work.state.with_untracked(|state| state.desk.plan()?.moves.get(at)?.goals.len().checked_sub(1));
     if let Some(last) = last {
         work.ask(Errand::Focus(["goal-", &at.to_string(), "-", &last.to_string()].concat()));
     }
