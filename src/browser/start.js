@@ -2,6 +2,8 @@
 // drawing waits for it; what people do on a page is the business of the wasm.
 (() => {
   const root = document.documentElement;
+  // Where no script of ours runs, the style sheet shows what is missing.
+  root.dataset.started = "";
   const address = new URLSearchParams(location.search);
   const asked = new URLSearchParams(address);
   const themes = ["auto", "light", "dark"];
