@@ -87,4 +87,9 @@
     field.focus();
     field.select();
   });
+
+  // The rest comes when the page is there: use without network, which needs a safe connection and is the host page's business in a frame.
+  const load = (name) =>
+    document.head.append(Object.assign(document.createElement("script"), { type: "module", src: new URL(name, site) }));
+  if (window === top && "serviceWorker" in navigator) addEventListener("load", () => load("offline.js"));
 })();

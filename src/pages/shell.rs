@@ -46,6 +46,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         format!("{} – {SITE_NAME}", content.title)
     };
     let canonical = (*page != Page::NotFound).then(|| view! { <link rel="canonical" href="./" /> });
+    let manifest =
+        (*page != Page::NotFound).then(|| view! { <link rel="manifest" href=links.file("manifest.webmanifest") /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
     let ways_up: Vec<String> = if *page == Page::NotFound {
         (0..DEEPEST).map(|depth| Links::from_depth(depth).up()).collect()
@@ -91,6 +93,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         {starts}
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
+        {manifest}
         {live}
         {structured}
     };

@@ -22,7 +22,7 @@ pub fn run(workspace: &Workspace) -> Outcome {
         return Err(Failure::new("The site could not be built, for the reason Trunk gives above."));
     }
     let dist = workspace.built_dist()?;
-    delivery::finish(&dist)?;
+    delivery::finish(workspace, &dist)?;
     println!("The site is in {}", dist.display());
     Ok(())
 }

@@ -5,13 +5,20 @@ pub mod headers;
 mod hosts;
 pub mod kind;
 mod precompress;
+mod scripts;
+pub mod worker;
 
 use std::path::Path;
 
 use crate::failure::Outcome;
+use crate::workspace::Workspace;
 
 /// Completes the finished site.
-pub fn finish(dist: &Path) -> Outcome {
+pub fn finish(workspace: &Workspace, dist: &Path) -> Outcome {
+    scripts::write(workspace, dist)?;
+    // After everything that it lists.
+    let kept = worker::write(dist)?;
+    println!("{} files work without network", kept.len());
     hosts::write(dist)?;
     let (copies, bytes) = precompress::run(dist)?;
     println!("{copies} compressed copies for hosts that send them, {} KB", bytes / 1000);

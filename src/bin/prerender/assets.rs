@@ -28,14 +28,14 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     };
     Ok(Assets {
         style: join_styles(folder, &names)?,
-        start: find("start-", ".js")?,
-        live: find("live-", ".js")?,
+        start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
+        live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
                 Ok(Program {
-                    glue: hashed(folder, &find(&stem, ".js")?, app, "js")?,
-                    wasm: hashed(folder, &find(&stem, ".wasm")?, app, "wasm")?,
+                    glue: hashed(folder, &find(&stem, ".js")?, app.name(), "js")?,
+                    wasm: hashed(folder, &find(&stem, ".wasm")?, app.name(), "wasm")?,
                 })
             })
             .into_iter()
@@ -43,12 +43,13 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     })
 }
 
-/// Names a program's file after its content, so that hosts may let browsers keep it: Trunk does so for one program only.
-fn hashed(folder: &Path, file: &str, app: App, kind: &str) -> Result<String, String> {
+/// Names a file after its content, so that hosts may let browsers keep it: Trunk does so for one program only, and drops the zeros
+/// that a hash begins with, so that hosts could not tell such a name by its form.
+fn hashed(folder: &Path, file: &str, stem: &str, kind: &str) -> Result<String, String> {
     let bytes = fs::read(folder.join(file)).map_err(|error| format!("{file} cannot be read: {error}"))?;
     let mut hasher = DefaultHasher::new();
     bytes.hash(&mut hasher);
-    let name = format!("{}-{:016x}.{kind}", app.name(), hasher.finish());
+    let name = format!("{stem}-{:016x}.{kind}", hasher.finish());
     fs::rename(folder.join(file), folder.join(&name)).map_err(|error| format!("{file} cannot be renamed: {error}"))?;
     Ok(name)
 }
