@@ -22,6 +22,8 @@ const INTERACTIVE: u64 = 150_000;
 const FIRST_PAINT: u64 = 20_000;
 /// What the whole site may weigh for use without network, its open data apart: a few photographs' worth.
 const OFFLINE: u64 = 3_000_000;
+/// The script of the snippet, and what it may weigh.
+const EMBED: (&str, u64) = ("embed.js", 3_000);
 
 /// What a page loads.
 type Loads = BTreeMap<String, When>;
@@ -38,7 +40,16 @@ pub fn check(workspace: &Workspace) -> Outcome<Tally> {
         tally = tally + report(&dist, &format!("The heaviest page, {name}"), &heaviest)?;
     }
     tally.count(offline(&dist, &site)?);
+    tally.count(script(&dist, EMBED)?);
     Ok(tally)
+}
+
+/// Prints what other people's pages load to embed one of ours, apart from that itself, and compares it with the budget.
+fn script(dist: &Path, (name, limit): (&str, u64)) -> Outcome<bool> {
+    println!("\nThe script of the snippet for other pages:");
+    let size = compress::measure(&[dist.join(name)])?.into_iter().fold(Bytes::default(), Add::add);
+    row(size, "", name);
+    Ok(budget("snippet", size.brotli, limit))
 }
 
 /// Prints what is kept for use without network, and compares it with the budget.

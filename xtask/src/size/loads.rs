@@ -8,8 +8,9 @@ use crate::links::{Target, resolve};
 /// Relations of a `<link>` that fetch what the page runs with.
 const FETCHING: &[&str] = &["stylesheet", "preload", "modulepreload"];
 
-/// What scripts load only once the page is there, so that it is not waited for: use without network, and the list of its files.
-const LATER: &[&str] = &["offline.js"];
+/// What scripts load only once the page is there, or only in frames, so that it is not waited for: use without network and the list of
+/// its files; messages with the page around.
+const LATER: &[&str] = &["offline.js", "framed.js"];
 
 /// What a file is needed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
