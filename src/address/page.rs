@@ -34,6 +34,8 @@ pub enum Page {
     Guide,
     /// Where everything comes from.
     Sources,
+    /// How to put a page into another site's page.
+    Embed,
     /// Nothing is here.
     NotFound,
 }
@@ -64,6 +66,7 @@ impl Page {
             ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
+            ["embed"] => Self::Embed,
             _ => Self::NotFound,
         }
     }
@@ -93,6 +96,7 @@ impl Page {
             Self::Track(track) => format!("tracks/{}/", track.id()),
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
+            Self::Embed => "embed/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -115,6 +119,7 @@ impl Page {
             Self::Find,
             Self::Guide,
             Self::Sources,
+            Self::Embed,
             Self::NotFound,
         ];
         pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));

@@ -2,6 +2,7 @@
 //! helpers; what pages share stands in `components`, what a person can change on them in `parts`.
 
 mod compare;
+mod embed;
 mod find;
 mod guide;
 mod home;
@@ -20,6 +21,7 @@ use crate::address::Page;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::prelude::*;
+use shell::SITE_NAME;
 pub use shell::{Assets, Program, document};
 
 /// What a page is, apart from its frame.
@@ -65,6 +67,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         },
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
+        Page::Embed => embed::content(site),
         Page::NotFound => not_found::content(site),
     }
 }

@@ -1,6 +1,6 @@
 //! The frame of every page: document head, header, navigation, footer.
 
-use super::Content;
+use super::{Content, embed};
 use crate::address::{Links, Page};
 use crate::components::Site;
 use crate::pack::App;
@@ -78,6 +78,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
             ></script>
         }
     });
+    let builder =
+        embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
         let json = value.to_string().replace('<', "\\u003c");
@@ -95,6 +97,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
         {manifest}
         {live}
+        {builder}
         {structured}
     };
     let body = view! {
@@ -123,7 +126,7 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 7] = [
+pub(super) const NAVIGATION: [(Page, &str); 7] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
@@ -205,6 +208,7 @@ fn footer(site: Site) -> AnyView {
                     <a href=sources>"Sources, licenses and what is not known"</a> "."
                 </p>
                 <p>"Nothing you choose or type here leaves your browser: no account, no cookie, no tracking."</p>
+                <p><a href=site.links.page(&Page::Embed)>"Put a page of this into yours"</a></p>
                 <div class="theme needs-script" role="group" aria-label="Colors">
                     <button type="button" data-theme-choice="auto">"As the device"</button>
                     <button type="button" data-theme-choice="light">"Light"</button>

@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 use crate::{node, process};
 
 /// In `src/browser/`, and in the site's folder.
-const SCRIPTS: [&str; 4] = ["embed.js", "framed.js", "offline.js", "sw.js"];
+const SCRIPTS: [&str; 5] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js"];
 
 /// Writes them, without what only people need.
 pub fn write(workspace: &Workspace, dist: &Path) -> Outcome {
