@@ -3,6 +3,9 @@
 (() => {
   const NAME = "hr-career-paths";
   const root = document.documentElement;
+  // The page for wrong addresses tries several ways to its scripts, and more than one may lead here.
+  if ("framed" in root.dataset) return;
+  root.dataset.framed = "";
   const site = new URL(".", document.currentScript.src);
   const { page } = root.dataset;
   const asked = new URLSearchParams(location.search);
