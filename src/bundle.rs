@@ -10,12 +10,16 @@ pub const PATHS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/paths.bin"));
 /// For [`App::Compare`].
 pub const COMPARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/compare.bin"));
 
+/// For [`App::Pay`].
+pub const PAY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pay.bin"));
+
 /// The bytes of a program. A program of the browser names its own constant, so that it does not carry the others.
 pub const fn bytes(app: App) -> &'static [u8] {
     match app {
         App::Find => FIND,
         App::Paths => PATHS,
         App::Compare => COMPARE,
+        App::Pay => PAY,
     }
 }
 

@@ -17,11 +17,13 @@ pub enum App {
     Paths,
     /// Roles side by side.
     Compare,
+    /// Pay in a place.
+    Pay,
 }
 
 impl App {
     /// All programs.
-    pub const ALL: [Self; 3] = [Self::Find, Self::Paths, Self::Compare];
+    pub const ALL: [Self; 4] = [Self::Find, Self::Paths, Self::Compare, Self::Pay];
 
     /// The name of its files.
     pub const fn name(self) -> &'static str {
@@ -29,6 +31,7 @@ impl App {
             Self::Find => "find",
             Self::Paths => "paths",
             Self::Compare => "compare",
+            Self::Pay => "pay",
         }
     }
 }
@@ -56,11 +59,15 @@ pub fn unpack(bytes: &[u8]) -> Result<Catalogue, String> {
 /// out by their type already.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
+    if app != App::Pay {
+        slim_of_pay(&mut catalogue);
+    }
     slim_for_all(&mut catalogue);
     match app {
         App::Find => slim_for_find(&mut catalogue),
         App::Paths => slim_for_paths(&mut catalogue),
         App::Compare => slim_for_compare(&mut catalogue),
+        App::Pay => slim_for_pay(&mut catalogue),
     }
     catalogue
 }
@@ -70,25 +77,37 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
 fn slim_for_all(catalogue: &mut Catalogue) {
     catalogue.roles.iter_mut().for_each(slim_role_for_all);
     catalogue.elements = Elements::default();
-    catalogue.pay_areas = PayAreas::default();
     for group in &mut catalogue.occupations {
         group.tasks.clear();
         group.notes.clear();
     }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.evidence.forget_facts();
-        figure.precision = None;
     }
     for credential in &mut catalogue.credentials {
         credential.rules.clear();
         credential.check = None;
     }
     for source in &mut catalogue.sources {
-        for field in [&mut source.title, &mut source.publisher, &mut source.date, &mut source.licence] {
+        for field in [&mut source.publisher, &mut source.date] {
             field.clear();
         }
-        (source.url, source.licence_url, source.attribution) = (None, None, None);
+        (source.licence_url, source.attribution) = (None, None);
         source.notes.clear();
+    }
+}
+
+/// What only the pay page shows: all below the nation, past years, precision, and where a download says it is from.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_of_pay(catalogue: &mut Catalogue) {
+    catalogue.pay_areas = PayAreas::default();
+    for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
+        figure.precision = None;
+    }
+    for source in &mut catalogue.sources {
+        source.title.clear();
+        source.licence.clear();
+        source.url = None;
     }
 }
 
@@ -211,6 +230,35 @@ fn slim_for_compare(catalogue: &mut Catalogue) {
     for group in &mut catalogue.occupations {
         group.reported_titles.clear();
     }
+}
+
+/// The pay page shows of a role where it stands and what it is counted in.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_pay(catalogue: &mut Catalogue) {
+    slim_for_neither_search_nor_guide(catalogue);
+    for role in &mut catalogue.roles {
+        let lists =
+            [&mut role.placement, &mut role.duties, &mut role.education, &mut role.experience, &mut role.not_known];
+        lists.into_iter().for_each(Vec::clear);
+        role.also_called.clear();
+        role.short_title = None;
+        role.summary = nothing();
+        role.skills.clear();
+        role.credentials.clear();
+    }
+    catalogue.moves.clear();
+    catalogue.skills.clear();
+    catalogue.credentials.clear();
+    for group in &mut catalogue.occupations {
+        (group.education, group.experience) = (None, None);
+        group.reported_titles.clear();
+        if let Some(outlook) = &mut group.outlook {
+            outlook.entry_education.clear();
+            outlook.work_experience.clear();
+        }
+    }
+    let paying: Vec<_> = catalogue.figures().filter_map(|figure| figure.evidence.source().cloned()).collect();
+    catalogue.sources.retain(|source| paying.contains(&source.id) || source.id.as_str().starts_with("bls-"));
 }
 
 /// What only the search knows: words of the field, tracks and levels as subjects, statements.

@@ -6,8 +6,9 @@ mod support;
 use hr_career_paths::address::{
     Address, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
 };
-use hr_career_paths::catalogue::{Catalogue, Level, RoleId, Track};
+use hr_career_paths::catalogue::{Catalogue, Level, PlaceId, RoleId, Track};
 use hr_career_paths::questions::paths::{Avoid, MOST_VIA, Ranking};
+use hr_career_paths::questions::pay_places;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::{cases, catalogue, role_ids};
@@ -153,12 +154,14 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
     let list = |most: usize| proptest::sample::subsequence(role_ids(), 0..=most).prop_shuffle();
     let by = proptest::option::of(proptest::sample::select(Ranking::ALL.to_vec()));
     let avoid = (proptest::sample::subsequence(Track::ALL.to_vec(), 0..=3), list(MOST_AVOIDED - 3));
-    let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED), any::<bool>());
+    let places: Vec<PlaceId> = pay_places::all(catalogue()).map(|place| place.id().clone()).collect();
+    let place = proptest::option::of(proptest::sample::select(places));
+    let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED), any::<bool>(), place);
     (page, (role(), role()), question, track, level, find, theme, any::<bool>()).prop_map(
         |(
             page,
             (from, to),
-            (via, (tracks, roles_avoided), by, roles, differences),
+            (via, (tracks, roles_avoided), by, roles, differences, place),
             track,
             level,
             find,
@@ -176,6 +179,7 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
                 } else {
                     Vec::new()
                 },
+                place: place.filter(|_| used(Parameter::Place)),
                 by: by.filter(|_| used(Parameter::By)),
                 roles: if used(Parameter::Roles) { roles } else { Vec::new() },
                 differences: differences && used(Parameter::Only),

@@ -27,7 +27,7 @@ fn render(part: Part, catalogue: &'static Catalogue, query: Query, notices: Vec<
 
 /// What the program of a part carries.
 fn bundled(part: Part) -> &'static Catalogue {
-    static ALL: LazyLock<[&Catalogue; 3]> = LazyLock::new(|| App::ALL.map(|app| bundle::unpack(bundle::bytes(app))));
+    static ALL: LazyLock<[&Catalogue; 4]> = LazyLock::new(|| App::ALL.map(|app| bundle::unpack(bundle::bytes(app))));
     ALL[part.app() as usize]
 }
 
@@ -37,6 +37,7 @@ const fn page(part: Part) -> Page {
         Part::RoleList => Page::Roles,
         Part::PathFinder => Page::Paths,
         Part::Compare => Page::Compare,
+        Part::Pay => Page::Pay,
     }
 }
 

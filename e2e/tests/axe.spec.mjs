@@ -67,6 +67,8 @@ for (const [name, address, shown] of [
   ["where a role leads", "paths/?from=hr-assistant", ".reached"],
   ["how people get to a role", "paths/?to=hr-director&by=pay", ".reached"],
   ["way-points and what to avoid", "paths/?via=recruiter&avoid=operations&by=steps", ".chip"],
+  ["a role's pay in a state", "pay/?place=us-ca&roles=hr-manager,hr-assistant&track=generalist", ".chart"],
+  ["pay in another country", "pay/?place=uk&roles=hr-operations-manager", ".pay-one"],
   ["filtered roles", "roles/?track=operations&find=hris", ".card"],
   ["without head and foot", "paths/?chrome=none", "details.path"],
 ])
@@ -102,7 +104,7 @@ test.describe("an address where nothing is", () => {
 
 test.describe("paper, forced colours", () => {
   for (const [name, media] of [["print", { media: "print" }], ["forced colours", { forcedColors: "active" }]])
-    for (const address of ["", "paths/", "roles/hr-assistant/"])
+    for (const address of ["", "paths/", "roles/hr-assistant/", "pay/?place=us-ca&roles=hr-manager"])
       test(`${name}: ./${address}`, async ({ page }) => {
         await open(page, address);
         await page.emulateMedia(media);

@@ -17,10 +17,11 @@ for (const [group, pages] of SAMPLES)
     }
   });
 
-test("nothing is kept but the theme", async ({ page, context }) => {
+test("nothing is kept but the theme and a chosen place", async ({ page, context }) => {
   await open(page, "?find=trainer");
   await open(page, "compare/?roles=recruiter,hr-manager");
   await open(page, "roles/?track=operations");
+  await open(page, "pay/?place=us-tx&roles=recruiter");
   await open(page, "paths/?from=recruiter");
   await page.getByLabel("Where to?").selectOption("hr-manager");
   expect(await context.cookies()).toEqual([]);

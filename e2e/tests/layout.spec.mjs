@@ -113,7 +113,7 @@ test("every page has headings in order, and a title, a description and a first h
 });
 
 test("nothing moves while the live part takes over", async ({ page }) => {
-  for (const name of ["", "roles/", "paths/", "find/", "compare/"]) {
+  for (const name of ["", "roles/", "paths/", "find/", "compare/", "pay/"]) {
     await page.addInitScript(() => {
       window.moved = 0;
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.moved += entry.value))).observe({

@@ -49,6 +49,8 @@ pub enum Wanted {
     Ranking,
     /// The word `differences`.
     Differences,
+    /// Somewhere that pay is known for.
+    Place,
 }
 
 impl Wanted {
@@ -64,6 +66,7 @@ impl Wanted {
                 "is not a ranking (moves, evidence, steps, pay, experience), so the fewest moves come first"
             }
             Self::Differences => "is not a part of the comparison (only “differences” is), so all of it is shown",
+            Self::Place => "is not a place that we know pay for, so the United States are shown",
             Self::Language => "is not a language we have, so the page is in English",
         }
     }

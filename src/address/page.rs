@@ -1,6 +1,6 @@
 //! The pages there are, and their paths. These paths are promised to the outside: they never change.
 
-use crate::catalogue::{Catalogue, RoleId, SkillId, Track};
+use crate::catalogue::{ActivityId, Catalogue, RoleId, SkillId, Track};
 use percent_encoding::percent_decode_str;
 
 /// A page of the site.
@@ -20,6 +20,8 @@ pub enum Page {
     Move(RoleId, RoleId),
     /// Roles side by side.
     Compare,
+    /// Pay and outlook of all roles in a place.
+    Pay,
     /// All skills.
     Skills,
     /// One skill.
@@ -30,6 +32,14 @@ pub enum Page {
     Tracks,
     /// One track.
     Track(Track),
+    /// Exercises for groups.
+    Workshop,
+    /// One exercise.
+    Activity(ActivityId),
+    /// The roles as cards to cut out.
+    Cards,
+    /// The map as a poster.
+    Poster,
     /// The field explained.
     Guide,
     /// Where everything comes from.
@@ -57,6 +67,7 @@ impl Page {
             ["moves"] => Self::Moves,
             ["moves", from, to] => Self::parse_move(from, to, catalogue),
             ["compare"] => Self::Compare,
+            ["pay"] => Self::Pay,
             ["skills"] => Self::Skills,
             ["skills", id] => {
                 catalogue.skill(&SkillId::new(*id)).map_or(Self::NotFound, |skill| Self::Skill(skill.id.clone()))
@@ -64,6 +75,13 @@ impl Page {
             ["find"] => Self::Find,
             ["tracks"] => Self::Tracks,
             ["tracks", id] => Track::parse(id).map_or(Self::NotFound, Self::Track),
+            ["workshop"] => Self::Workshop,
+            ["workshop", "cards"] => Self::Cards,
+            ["workshop", "poster"] => Self::Poster,
+            ["workshop", id] => {
+                let activity = catalogue.activity(&ActivityId::new(*id));
+                activity.map_or(Self::NotFound, |activity| Self::Activity(activity.id.clone()))
+            }
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
             ["embed"] => Self::Embed,
@@ -89,11 +107,16 @@ impl Page {
             Self::Moves => "moves/".to_owned(),
             Self::Move(from, to) => format!("moves/{from}/{to}/"),
             Self::Compare => "compare/".to_owned(),
+            Self::Pay => "pay/".to_owned(),
             Self::Skills => "skills/".to_owned(),
             Self::Skill(id) => format!("skills/{id}/"),
             Self::Find => "find/".to_owned(),
             Self::Tracks => "tracks/".to_owned(),
             Self::Track(track) => format!("tracks/{}/", track.id()),
+            Self::Workshop => "workshop/".to_owned(),
+            Self::Activity(id) => format!("workshop/{id}/"),
+            Self::Cards => "workshop/cards/".to_owned(),
+            Self::Poster => "workshop/poster/".to_owned(),
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Embed => "embed/".to_owned(),
@@ -114,9 +137,13 @@ impl Page {
             Self::Paths,
             Self::Moves,
             Self::Compare,
+            Self::Pay,
             Self::Tracks,
             Self::Skills,
             Self::Find,
+            Self::Workshop,
+            Self::Cards,
+            Self::Poster,
             Self::Guide,
             Self::Sources,
             Self::Embed,
@@ -126,6 +153,7 @@ impl Page {
         pages.extend(catalogue.moves.iter().map(|step| Self::Move(step.from.clone(), step.to.clone())));
         pages.extend(catalogue.skills.iter().map(|skill| Self::Skill(skill.id.clone())));
         pages.extend(Track::ALL.map(Self::Track));
+        pages.extend(catalogue.workshop.activities.iter().map(|activity| Self::Activity(activity.id.clone())));
         pages
     }
 }

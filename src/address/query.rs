@@ -1,8 +1,9 @@
 //! The state that stands in an address's query: every parameter is named once, here.
 
 use super::{Notice, Page, Wanted, plain};
-use crate::catalogue::{Catalogue, Level, RoleId, Track};
+use crate::catalogue::{Catalogue, Level, PlaceId, RoleId, Track};
 use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
+use crate::questions::pay_places;
 use std::borrow::Cow;
 
 /// A parameter.
@@ -18,6 +19,8 @@ pub enum Parameter {
     Avoid,
     /// What makes a path better.
     By,
+    /// Where pay is shown for.
+    Place,
     /// Roles that stand side by side.
     Roles,
     /// `differences` leaves out what all compared roles share.
@@ -38,12 +41,13 @@ pub enum Parameter {
 
 impl Parameter {
     /// All parameters, in the order in which they are written.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::From,
         Self::To,
         Self::Via,
         Self::Avoid,
         Self::By,
+        Self::Place,
         Self::Roles,
         Self::Only,
         Self::Track,
@@ -62,6 +66,7 @@ impl Parameter {
             Self::Via => "via",
             Self::Avoid => "avoid",
             Self::By => "by",
+            Self::Place => "place",
             Self::Roles => "roles",
             Self::Only => "only",
             Self::Track => "track",
@@ -79,8 +84,11 @@ impl Parameter {
             // A comparison shows the gap between two of its roles.
             Self::From | Self::To => matches!(page, Page::Paths | Page::Compare),
             Self::Via | Self::Avoid | Self::By => matches!(page, Page::Paths),
-            Self::Roles | Self::Only => matches!(page, Page::Compare),
-            Self::Track | Self::Level => matches!(page, Page::Roles),
+            Self::Place => matches!(page, Page::Pay),
+            Self::Roles => matches!(page, Page::Compare | Page::Pay),
+            Self::Only => matches!(page, Page::Compare),
+            Self::Track => matches!(page, Page::Roles | Page::Pay),
+            Self::Level => matches!(page, Page::Roles),
             Self::Find => matches!(page, Page::Roles | Page::Home | Page::Find),
             Self::Theme | Self::Chrome | Self::Lang => true,
         }
@@ -152,6 +160,8 @@ pub struct Query {
     pub avoid: Vec<Avoid>,
     /// What makes a path better.
     pub by: Option<Ranking>,
+    /// Where pay is shown for.
+    pub place: Option<PlaceId>,
     /// Roles that stand side by side, in this order.
     pub roles: Vec<RoleId>,
     /// Whether only what differs between them is shown.
@@ -258,6 +268,10 @@ impl Query {
                 Some(ranking) => self.by = Some(ranking),
                 None => return unusable(Wanted::Ranking),
             },
+            Parameter::Place => match pay_places::place(catalogue, &PlaceId::new(value)) {
+                Some(place) => self.place = Some(place.id().clone()),
+                None => return unusable(Wanted::Place),
+            },
             Parameter::Only if value == "differences" => self.differences = true,
             Parameter::Only => return unusable(Wanted::Differences),
             Parameter::Track => match Track::parse(value) {
@@ -306,6 +320,7 @@ impl Query {
             Parameter::From => self.from.as_ref().map(RoleId::as_str),
             Parameter::To => self.to.as_ref().map(RoleId::as_str),
             Parameter::By => self.by.map(Ranking::id),
+            Parameter::Place => self.place.as_ref().map(PlaceId::as_str),
             Parameter::Only => self.differences.then_some("differences"),
             Parameter::Track => self.track.map(Track::id),
             Parameter::Level => self.level.map(Level::id),

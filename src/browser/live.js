@@ -26,7 +26,7 @@ try {
 // Arrow keys walk from the search field through what was found, and Escape leads back to it.
 addEventListener("keydown", (event) => {
   const field = document.getElementById("find");
-  const stops = [field, ...document.querySelectorAll(".found a")];
+  const stops = [field, ...document.querySelectorAll(".found :is(a, button)")];
   const at = stops.indexOf(event.target);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0 }[event.key];
   if (at < 0 || to === undefined || !stops[to] || to === at) return;

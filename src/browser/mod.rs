@@ -1,7 +1,9 @@
 //! The only place that touches the browser: where the page stands, its history, what it keeps and hands over, and taking over the
 //! live parts.
 
+mod areas;
 mod download;
+mod place;
 mod state;
 mod storage;
 mod today;
@@ -15,7 +17,9 @@ use leptos::mount::hydrate_from;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
+pub use areas::load_areas;
 pub use download::hand_over;
+pub use place::remember_place;
 pub use storage::keep;
 pub use today::today;
 

@@ -7,13 +7,13 @@
   const address = new URLSearchParams(location.search);
   const asked = new URLSearchParams(address);
   const themes = ["auto", "light", "dark"];
-  const key = "hr-career-paths:theme";
+  const key = "hr-career-paths:";
   // Where the site is: on the page for wrong addresses a copy is tried for each depth, and this is the one that loaded.
   const site = new URL(".", document.currentScript.src);
   // Storage may be blocked: then a choice holds for the page.
-  const kept = () => {
+  const kept = (name) => {
     try {
-      return localStorage.getItem(key);
+      return localStorage.getItem(key + name);
     } catch {
       return null;
     }
@@ -24,16 +24,18 @@
     for (const button of document.querySelectorAll("[data-theme-choice]"))
       button.setAttribute("aria-pressed", String(button.dataset.themeChoice === theme));
   };
-  let theme = [asked.get("theme"), kept(), "auto"].find((one) => themes.includes(one));
+  let theme = [asked.get("theme"), kept("theme"), "auto"].find((one) => themes.includes(one));
   show(theme);
   if (asked.get("chrome") === "none") root.dataset.chrome = "none";
 
   // A page written for the usual question must not flash its answer where the address asks another one.
   for (const look of ["theme", "chrome", "lang", "accent", "childId", "initialWidth", "parentTitle", "parentUrl"]) asked.delete(look);
-  if (asked.size) root.dataset.pending = "";
+  if (asked.size || (root.dataset.page === "pay/" && kept("place"))) root.dataset.pending = "";
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);
+    const month = new Date().toISOString().slice(0, 7);
+    for (const note of document.querySelectorAll("[data-old-after]")) note.hidden = month <= note.dataset.oldAfter;
     // No live part, or one that never comes: show what there is.
     if (!document.querySelector("script[data-wasm]")) delete root.dataset.pending;
     else setTimeout(() => delete root.dataset.pending, 8000);
@@ -71,7 +73,7 @@
     theme = choice.dataset.themeChoice;
     show(theme);
     try {
-      localStorage.setItem(key, theme);
+      localStorage.setItem(key + "theme", theme);
     } catch {
       // See above.
     }

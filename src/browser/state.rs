@@ -52,18 +52,30 @@ fn write(history: &History, written: &RefCell<String>, before: &Query, now: &Que
     written.borrow_mut().clone_from(&query);
     // What could not be used of the old address stands in it no longer.
     live.notices.set(Vec::new());
-    let location = window().location();
-    let path = location.pathname().unwrap_or_default();
-    let mark = if query.is_empty() { "" } else { "?" };
-    let address = [&path, mark, &query, &location.hash().unwrap_or_default()].concat();
+    let address = address(&query);
     let typing = Query { find: now.find.clone(), ..before.clone() } == *now;
     let entry = if typing { History::replace_state_with_url } else { History::push_state_with_url };
     // Browsers refuse hundreds of entries within seconds; then the address stays behind until the next change.
     drop(entry(history, &JsValue::NULL, "", Some(&address)));
 }
 
+/// Changes the query of the address before it is read, without a new entry; where the browser forbids that, nothing happens.
+pub(super) fn replace(query: &str) {
+    if let Some(history) = history() {
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&address(query))));
+    }
+}
+
+/// The address of this page with another query.
+fn address(query: &str) -> String {
+    let location = window().location();
+    let path = location.pathname().unwrap_or_default();
+    let mark = if query.is_empty() { "" } else { "?" };
+    [&path, mark, query, &location.hash().unwrap_or_default()].concat()
+}
+
 /// The query of the address, without its mark.
-fn search() -> String {
+pub(super) fn search() -> String {
     window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
 }
 

@@ -1,12 +1,17 @@
 //! An area's pay as the bytes of a static file, for the browser: a mark, the record in postcard, and a checksum, so that a file
 //! cut short or damaged on its way is told apart from figures.
 
-use super::AreaPay;
+use super::{AreaPay, PlaceId};
 
 /// The first bytes: what it is, and the version of the form.
 const MARK: &[u8] = b"pay1";
 /// The length of the checksum at the end.
 const SUM: usize = 4;
+
+/// The file of an area below the site's folder.
+pub fn path(area: &PlaceId) -> String {
+    ["data/pay/areas/", area.as_str(), ".bin"].concat()
+}
 
 /// Why bytes are not the pay of an area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -139,6 +139,16 @@ pub enum Currency {
     Gbp,
 }
 
+impl Currency {
+    /// Its code (ISO 4217).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Usd => "USD",
+            Self::Gbp => "GBP",
+        }
+    }
+}
+
 /// Whose pay it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -59,6 +59,11 @@ id!(
     ElementId
 );
 
+id!(
+    /// An activity of a workshop, such as `read-the-map`.
+    ActivityId
+);
+
 /// Whether a text has the form of an id: lower-case words of letters and digits joined by single hyphens.
 pub fn is_well_formed(id: &str) -> bool {
     !id.is_empty()

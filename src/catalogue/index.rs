@@ -1,8 +1,8 @@
 //! Looking things up in the catalogue. Lists are short (tens), so a scan is both simple and fast enough.
 
 use super::{
-    Catalogue, Credential, CredentialId, Element, ElementId, Level, LevelInfo, Move, Occupation, OccupationId, Pay,
-    PaySubject, Place, PlaceId, Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
+    Activity, ActivityId, Catalogue, Credential, CredentialId, Element, ElementId, Level, LevelInfo, Move, Occupation,
+    OccupationId, Pay, PaySubject, Place, PlaceId, Role, RoleId, Skill, SkillId, Source, SourceId, Track, TrackInfo,
 };
 
 impl Catalogue {
@@ -32,6 +32,11 @@ impl Catalogue {
     /// The element of an id.
     pub fn element(&self, id: &ElementId) -> Option<&Element> {
         self.elements.list.iter().find(|element| element.id == *id)
+    }
+
+    /// The activity of an id.
+    pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
+        self.workshop.activities.iter().find(|activity| activity.id == *id)
     }
 
     /// The place of an id.

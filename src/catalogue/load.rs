@@ -66,6 +66,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
     let abbreviations = read(folder, "abbreviations.json", problems);
     let (occupations, places) = (read(folder, "occupations.json", problems), read(folder, "places.json", problems));
     let elements = read(folder, "elements.json", problems);
+    let workshop = read(folder, "workshop.json", problems);
     let (credentials, sources) = (read(folder, "credentials.json", problems), read(folder, "sources.json", problems));
     Some(Catalogue {
         roles,
@@ -78,6 +79,7 @@ fn read_all(folder: &Path, problems: &mut Vec<Problem>) -> Option<Catalogue> {
         abbreviations: abbreviations?,
         occupations: occupations?,
         elements: elements?,
+        workshop: workshop?,
         places: places?,
         pay: pay.into_iter().collect::<Option<_>>()?,
         pay_areas: pay_areas?,

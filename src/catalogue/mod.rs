@@ -18,6 +18,7 @@ mod skill;
 mod source;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod validate;
+mod workshop;
 
 pub use areas::{Area, AreaKind, AreaPay, GroupPay, PayAreas, Release, State, StatesFile, YearPay};
 pub use element::{Element, ElementKind, Elements, Rating, Score, Survey};
@@ -27,13 +28,14 @@ pub use figures::{
     Precision, Share,
 };
 pub use guide::{Abbreviation, Contrast, Guide, RecordType, Section, Side, Term};
-pub use ids::{CredentialId, ElementId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
+pub use ids::{ActivityId, CredentialId, ElementId, OccupationId, PlaceId, RoleId, SkillId, SourceId, is_well_formed};
 pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
 pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
 pub use scale::{Depth, Level, Track};
 use serde::{Deserialize, Serialize};
 pub use skill::{Credential, DepthInfo, Framework, Skill, SkillFamily, Statement};
 pub use source::{Source, SourceKind};
+pub use workshop::{Activity, Fill, Prompt, Scenario, Screen, Session, SessionPart, Show, Uses, Workshop};
 
 /// All data files together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,6 +61,9 @@ pub struct Catalogue {
     /// What O*NET asks of the occupation groups. Only pages written beforehand show it, so it never enters the packed bytes.
     #[serde(skip)]
     pub elements: Elements,
+    /// Exercises for groups. Only pages written beforehand show them, so they never enter the packed bytes.
+    #[serde(skip)]
+    pub workshop: Workshop,
     /// The places.
     pub places: Vec<Place>,
     /// The pay figures, by file.

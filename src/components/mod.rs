@@ -2,7 +2,9 @@
 
 pub mod article;
 pub mod basis;
+pub mod chart;
 pub mod depth;
+pub mod figure;
 pub mod itinerary;
 pub mod map;
 pub mod markup;
@@ -49,6 +51,12 @@ impl Site {
     pub fn paths(self, from: &RoleId, to: &RoleId) -> String {
         let query = Query { from: Some(from.clone()), to: Some(to.clone()), ..Query::default() };
         self.links.to(&Address { page: Page::Paths, query })
+    }
+
+    /// A link to the pay of roles in the place that the person chose last.
+    pub fn pay(self, roles: &[&RoleId]) -> String {
+        let query = Query { roles: roles.iter().map(|id| (*id).clone()).collect(), ..Query::default() };
+        self.links.to(&Address { page: Page::Pay, query })
     }
 
     /// A link to the comparison of some roles.

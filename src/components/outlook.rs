@@ -2,7 +2,7 @@
 
 use crate::catalogue::Outlook;
 use crate::questions::pay::grouped;
-use crate::questions::pay_outlook::tenths;
+use crate::questions::pay_outlook::{meaning, tenths};
 
 /// The projection in two sentences.
 pub fn sentence(outlook: &Outlook) -> String {
@@ -15,6 +15,23 @@ pub fn sentence(outlook: &Outlook) -> String {
         grouped(outlook.employment_target),
         grouped(outlook.annual_openings),
     )
+}
+
+/// What the openings mean, in a sentence.
+pub fn meant(outlook: &Outlook) -> String {
+    let meaning = meaning(outlook);
+    let new = match meaning.new_jobs {
+        0 => "None of them is a new job, as the group does not grow: all replace people who leave.".to_owned(),
+        new => [
+            "About ",
+            &grouped(new),
+            " of them a year are new jobs, ",
+            &grouped(meaning.replaced),
+            " replace people who leave.",
+        ]
+        .concat(),
+    };
+    ["That is about ", &meaning.in_100.to_string(), " openings a year for 100 jobs. ", &new].concat()
 }
 
 /// The change over the whole period, in words.

@@ -130,7 +130,13 @@ pub fn of_role(site: Site, role: &'static Role) -> AnyView {
             </section>
         }
     });
-    view! { <div class="places">{places.collect_view()}</div> }.into_any()
+    view! {
+        <div class="places">{places.collect_view()}</div>
+        <p>
+            <a href=site.pay(&[&role.id])>"Pay in your state or city, past years and all occupations beside it"</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// The main official figure of a role in a place.

@@ -3,6 +3,7 @@
 
 use super::markup::{Element, el};
 use crate::catalogue::{Amount, Pay};
+use crate::questions::pay_figure::Value;
 
 /// How wide a picture is, in its own units.
 const WIDTH: u32 = 300;
@@ -29,6 +30,36 @@ pub fn pay(pay: &Pay, end: u32) -> Element {
         }
     };
     picture("spread").attr("viewBox", "0 0 300 20").child(axis).children(marks)
+}
+
+/// The percentiles of a figure on a scale from zero to a value in whole currency units a year, at least 1. Where the spread goes on
+/// beyond the scale, or a percentile was cut off, an arrow leads on; the words beside it say which.
+pub fn percentiles(spread: &[Value; 5], end: u32) -> Element {
+    let x = |value: u32| place(value, end);
+    let least = |value: Value| match value {
+        Value::Known(value) | Value::AtLeast(value) => Some(x(value)),
+        Value::NotReleased => None,
+    };
+    let bar = |low: usize, high: usize, class: &'static str, top: i32, height: i32| {
+        let (from, to) = (least(spread[low])?, least(spread[high])?);
+        let shape = el("rect").class(class).number("x", from).number("y", top);
+        Some(shape.number("width", to - from).number("height", height))
+    };
+    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
+    let middle = spread[2].known().map(x).map(|middle| {
+        el("line").class("median").number("x1", middle).number("x2", middle).number("y1", 1).number("y2", 19)
+    });
+    let open = spread.iter().find_map(|value| match value {
+        Value::AtLeast(value) => Some(x(*value)),
+        Value::Known(value) if *value > end => Some(x(end)),
+        _ => None,
+    });
+    let arrow = open.map(|at| {
+        let at = at.min(290);
+        el("path").class("open").attr("d", format!("M{at} 3L{} 10L{at} 17Z", at + 10))
+    });
+    let bars = bar(0, 4, "outer", 8, 4).into_iter().chain(bar(1, 3, "inner", 4, 12)).chain(middle).chain(arrow);
+    picture("spread").attr("viewBox", "0 0 300 20").child(axis).children(bars)
 }
 
 /// Two values of one scale, one bar above the other: what is before on top and hollow, what is after below and filled.

@@ -43,6 +43,10 @@ pub(super) fn content(site: Site) -> Content {
             <ul class="cards three">{Track::ALL.map(|track| track_card(site, track)).into_iter().collect_view()}</ul>
         </section>
         <section class="wrap">
+            <h2>"More to do here"</h2>
+            <ul class="cards">{MORE.map(|(page, title, what)| card(site, &page, title, what)).into_iter().collect_view()}</ul>
+        </section>
+        <section class="wrap">
             <h2 id="list">"The map as a list"</h2>
             {map_view::stations(site, &layout)}
         </section>
@@ -56,6 +60,35 @@ pub(super) fn content(site: Site) -> Content {
         part: Some(Part::Finder),
         body: body.into_any(),
     }
+}
+
+/// What else one can do: the page, what it is called here, and what for.
+const MORE: [(Page, &str, &str); 3] = [
+    (
+        Page::Pay,
+        "See what it pays",
+        "Official pay in your state or city, as a spread with its source, and how it changed over the years.",
+    ),
+    (
+        Page::Compare,
+        "Compare roles",
+        "Two to four roles side by side: what they share, where they differ, and the gap between any two.",
+    ),
+    (
+        Page::Workshop,
+        "Hold a workshop",
+        "Sessions of 30 to 90 minutes for a group: screens, notes, worksheets, cards and a poster.",
+    ),
+];
+
+fn card(site: Site, page: &Page, title: &'static str, what: &'static str) -> AnyView {
+    view! {
+        <li class="card">
+            <h3><a href=site.links.page(page)>{title}</a></h3>
+            <p>{what}</p>
+        </li>
+    }
+    .into_any()
 }
 
 /// From one role to another: a plain form that opens the paths, without script too.

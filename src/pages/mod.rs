@@ -9,6 +9,7 @@ mod home;
 mod moves;
 mod not_found;
 mod paths;
+mod pay;
 mod role;
 mod roles;
 mod shell;
@@ -16,6 +17,7 @@ mod skills;
 mod sources;
 mod track;
 mod tracks;
+mod workshop;
 
 use crate::address::Page;
 use crate::components::Site;
@@ -54,6 +56,7 @@ pub fn content(site: Site, page: &Page) -> Content {
             None => not_found::content(site),
         },
         Page::Compare => compare::content(site),
+        Page::Pay => pay::content(site),
         Page::Skills => skills::all(site),
         Page::Skill(id) => match site.catalogue.skill(id) {
             Some(skill) => skills::one(site, skill),
@@ -65,6 +68,13 @@ pub fn content(site: Site, page: &Page) -> Content {
             Some(info) => track::content(site, info),
             None => not_found::content(site),
         },
+        Page::Workshop => workshop::home(site),
+        Page::Activity(id) => match site.catalogue.activity(id) {
+            Some(activity) => workshop::activity(site, activity),
+            None => not_found::content(site),
+        },
+        Page::Cards => workshop::cards(site),
+        Page::Poster => workshop::poster(site),
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
         Page::Embed => embed::content(site),

@@ -2,8 +2,10 @@
 
 use super::{Content, embed};
 use crate::address::{Links, Page};
+use crate::catalogue::Basis;
 use crate::components::Site;
 use crate::pack::App;
+use crate::questions::pay_time::{self, Month};
 use leptos::prelude::*;
 
 /// The name of the site.
@@ -12,12 +14,16 @@ pub const SITE_NAME: &str = "HR Career Paths";
 /// The built files that pages load, as paths below the site's folder.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
-    /// The style sheet.
+    /// The style sheet of all pages.
     pub style: String,
+    /// The style sheets of some pages, by name.
+    pub own_styles: Vec<(String, String)>,
     /// The small script that runs before anything is drawn: theme and frame.
     pub start: String,
     /// The module that starts the wasm.
     pub live: String,
+    /// The script of the projector, for the pages of activities.
+    pub projector: String,
     /// The programs, in the order of [`App::ALL`].
     pub programs: Vec<Program>,
 }
@@ -32,6 +38,20 @@ pub struct Program {
 }
 
 impl Assets {
+    /// The style sheets that a page loads beside that of all pages.
+    fn own_styles(&self, page: &Page) -> impl Iterator<Item = &str> {
+        let names: &[&str] = match page {
+            Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
+            Page::Pay => &["compare", "pay"],
+            Page::Embed => &["embed"],
+            Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
+            Page::Workshop | Page::Activity(_) | Page::Cards | Page::Poster => &["workshop"],
+            _ => &[],
+        };
+        let own = self.own_styles.iter().filter(|(name, _)| names.contains(&name.as_str()));
+        own.map(|(_, file)| file.as_str())
+    }
+
     fn program(&self, app: App) -> Program {
         self.programs.get(app as usize).cloned().unwrap_or_default()
     }
@@ -58,6 +78,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         .iter()
         .map(|up| view! { <link rel="stylesheet" href=format!("{up}{}", assets.style) /> }.into_any())
         .collect_view();
+    let own_styles =
+        assets.own_styles(page).map(|file| view! { <link rel="stylesheet" href=links.file(file) /> }).collect_view();
     let starts = ways_up
         .iter()
         .map(|up| view! { <script src=format!("{up}{}", assets.start)></script> }.into_any())
@@ -80,6 +102,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     });
     let builder =
         embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
+    let projector = matches!(page, Page::Activity(_))
+        .then(|| view! { <script type="module" src=links.file(&assets.projector)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
         let json = value.to_string().replace('<', "\\u003c");
@@ -92,18 +116,20 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <meta name="description" content=content.description />
         <meta name="color-scheme" content="light dark" />
         {styles}
+        {own_styles}
         {starts}
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
         {manifest}
         {live}
         {builder}
+        {projector}
         {structured}
     };
     let body = view! {
         <a class="skip" href="#main">"Skip to the content"</a>
         {header(site, page)}
-        <main id="main" tabindex="-1">{content.body}</main>
+        <main id="main" tabindex="-1">{stale(site, page)}{content.body}</main>
         {footer(site)}
     };
     // Leptos marks places with `<!>`. Hydration needs the marks, written as the empty comments that they stand for; where
@@ -126,15 +152,18 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-pub(super) const NAVIGATION: [(Page, &str); 7] = [
+pub(super) const NAVIGATION: [(Page, &str); 6] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
+    (Page::Pay, "Pay"),
     (Page::Tracks, "Tracks"),
     (Page::Skills, "Skills"),
-    (Page::Guide, "Guide"),
-    (Page::Sources, "Sources"),
 ];
+
+/// Further pages, at the foot of every page.
+pub(super) const FURTHER: [(Page, &str); 4] =
+    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources"), (Page::Embed, "Embed")];
 
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {
@@ -173,6 +202,32 @@ fn header(site: Site, page: &Page) -> AnyView {
     .into_any()
 }
 
+/// A note for the day when the official pay on a page is older than two years: pages are written once and read for long. The script
+/// in the head shows it from the month after the one it names.
+fn stale(site: Site, page: &Page) -> AnyView {
+    let pays = matches!(
+        page,
+        Page::Role(_) | Page::Move(..) | Page::Paths | Page::Compare | Page::Pay | Page::Tracks | Page::Track(_)
+    );
+    let official = site.catalogue.figures().filter(|pay| pay.evidence.basis() == Basis::Official);
+    let mut periods: Vec<&str> = official.map(|pay| pay.period.as_str()).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    let oldest = periods.iter().filter_map(|period| pay_time::month_of(period)).min();
+    let Some(Month { year, month }) = oldest.filter(|_| pays) else { return ().into_any() };
+    // Two years in months are so many whole years.
+    let last = format!("{}-{month:02}", u32::from(year) + pay_time::OLD_AFTER / 12);
+    view! {
+        <p class="notice stale wrap" hidden data-old-after=last>
+            {format!(
+                "Official pay on this page is of {}: some of it is more than two years old. Look for newer figures before you rely on it.",
+                periods.join(" and "),
+            )}
+        </p>
+    }
+    .into_any()
+}
+
 /// A field that opens the search, where the page has none of its own; narrow screens get a link in its place.
 fn search(site: Site, page: &Page) -> AnyView {
     if matches!(page, Page::Home | Page::Find) {
@@ -207,8 +262,15 @@ fn footer(site: Site) -> AnyView {
                     "Every claim shows whether a source states it, a statistic gives it, or we infer it. "
                     <a href=sources>"Sources, licenses and what is not known"</a> "."
                 </p>
+                <nav aria-label="Further">
+                    <ul class="ways">
+                        {FURTHER
+                            .iter()
+                            .map(|(page, name)| view! { <li><a href=site.links.page(page)>{*name}</a></li> })
+                            .collect_view()}
+                    </ul>
+                </nav>
                 <p>"Nothing you choose or type here leaves your browser: no account, no cookie, no tracking."</p>
-                <p><a href=site.links.page(&Page::Embed)>"Put a page of this into yours"</a></p>
                 <div class="theme needs-script" role="group" aria-label="Colors">
                     <button type="button" data-theme-choice="auto">"As the device"</button>
                     <button type="button" data-theme-choice="light">"Light"</button>

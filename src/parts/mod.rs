@@ -6,6 +6,7 @@
 mod compare;
 mod finder;
 mod path_finder;
+mod pay;
 mod ports;
 mod role_list;
 
@@ -45,11 +46,13 @@ pub enum Part {
     PathFinder,
     /// Roles side by side.
     Compare,
+    /// Pay in a place.
+    Pay,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 4] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare];
+    pub const ALL: [Self; 5] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Pay];
 
     /// The id of the element that holds it.
     pub const fn id(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Part {
             Self::RoleList => "role-list",
             Self::PathFinder => "path-finder",
             Self::Compare => "compare",
+            Self::Pay => "pay",
         }
     }
 
@@ -67,6 +71,7 @@ impl Part {
             Self::Finder | Self::RoleList => App::Find,
             Self::PathFinder => App::Paths,
             Self::Compare => App::Compare,
+            Self::Pay => App::Pay,
         }
     }
 
@@ -78,6 +83,7 @@ impl Part {
             Self::RoleList => role_list(live),
             Self::PathFinder => path_finder(live),
             Self::Compare => compare(live),
+            Self::Pay => pay(live, PayPorts::plain()),
         }
     }
 }
@@ -86,5 +92,6 @@ pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;
 pub use path_finder::{Asked, Question, options as path_options};
+pub use pay::{AreaFile, Ports as PayPorts, view as pay};
 pub use ports::{Day, Download, Fault, Kept};
 pub use role_list::view as role_list;

@@ -5,7 +5,7 @@
 use hr_career_paths::catalogue::{
     Amount, Catalogue, Claim, Classification, Currency, Depth, Distribution, Evidence, Fit, Framework, Guide, Level,
     Move, MoveKind, Occupation, OccupationFit, OccupationId, Pay, PayFile, PaySubject, Place, PlaceId, Role, RoleId,
-    RoleSkill, Share, Skill, SkillFamily, SkillId, SourceId, Track,
+    RoleSkill, Share, Skill, SkillFamily, SkillId, SourceId, Track, Workshop,
 };
 
 /// The moves that leave a role on average.
@@ -44,6 +44,7 @@ pub fn catalogue(roles: usize, seed: u64) -> Catalogue {
     let roles = (0..roles).map(|place| role(place, roles, &mut dice)).collect();
     Catalogue {
         abbreviations: Vec::new(),
+        workshop: Workshop::default(),
         elements: Default::default(),
         pay_areas: Default::default(),
         roles,

@@ -27,9 +27,11 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
             .ok_or_else(|| format!("Trunk wrote no {start}…{end}"))
     };
     Ok(Assets {
+        own_styles: own_styles(folder, &names)?,
         style: join_styles(folder, &names)?,
         start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
         live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
+        projector: hashed(folder, &find("projector-", ".js")?, "projector", "js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
@@ -54,10 +56,24 @@ fn hashed(folder: &Path, file: &str, stem: &str, kind: &str) -> Result<String, S
     Ok(name)
 }
 
+/// How the names of the sheets begin that only some pages load.
+const OWN: &str = "own-";
+
+/// The sheets that only some pages load, by name, each named after its content.
+fn own_styles(folder: &Path, names: &[String]) -> Result<Vec<(String, String)>, String> {
+    let files = names.iter().filter(|name| name.starts_with(OWN) && name.ends_with(".css"));
+    files
+        .map(|file| {
+            let stem = file.trim_start_matches(OWN).split('-').next().unwrap_or_default();
+            Ok((stem.to_owned(), hashed(folder, file, stem, "css")?))
+        })
+        .collect()
+}
+
 /// One request in place of ten: style sheets hold up the first paint.
 fn join_styles(folder: &Path, names: &[String]) -> Result<String, String> {
     let mut all = String::new();
-    for name in names.iter().filter(|name| name.ends_with(".css")) {
+    for name in names.iter().filter(|name| name.ends_with(".css") && !name.starts_with(OWN)) {
         let path = folder.join(name);
         all += &fs::read_to_string(&path).map_err(|error| format!("{name} cannot be read: {error}"))?;
         fs::remove_file(&path).map_err(|error| format!("{name} cannot be removed: {error}"))?;

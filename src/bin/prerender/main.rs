@@ -3,7 +3,7 @@
 mod assets;
 
 use hr_career_paths::address::{Links, Page};
-use hr_career_paths::catalogue::Catalogue;
+use hr_career_paths::catalogue::{Catalogue, area_file};
 use hr_career_paths::components::Site;
 use hr_career_paths::{catalogue, pages};
 use leptos::prelude::Owner;
@@ -39,7 +39,19 @@ fn run() -> Result<usize, String> {
         let html = Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets));
         write(&folder.join(file(page)), &html)?;
     }
+    areas(catalogue, &folder)?;
     Ok(all.len())
+}
+
+/// Writes the pay of each area as a file that the browser reads when somebody chooses the area.
+fn areas(catalogue: &Catalogue, folder: &Path) -> Result<(), String> {
+    for area in &catalogue.pay_areas.areas {
+        let file = folder.join(area_file::path(&area.id));
+        let bytes = area_file::encode(area)?;
+        let written = file.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&file, bytes));
+        written.map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+    }
+    Ok(())
 }
 
 /// The file of a page: the index of its folder.

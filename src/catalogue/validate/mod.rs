@@ -7,6 +7,7 @@ mod elements;
 mod figures;
 mod network;
 mod references;
+mod workshop;
 
 use super::{Catalogue, Pay};
 use std::fmt;
@@ -44,6 +45,7 @@ pub fn validate(catalogue: &Catalogue) -> Vec<Problem> {
     areas::check(catalogue, &mut problems);
     elements::check(catalogue, &mut problems);
     network::check(catalogue, &mut problems);
+    workshop::check(catalogue, &mut problems);
     problems
 }
 

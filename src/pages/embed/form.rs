@@ -1,8 +1,9 @@
 //! What can be chosen for the snippet.
 
+use crate::address::Page;
 use crate::catalogue::Track;
 use crate::components::Site;
-use crate::pages::shell::NAVIGATION;
+use crate::pages::shell::{FURTHER, NAVIGATION};
 use leptos::prelude::*;
 
 /// What can be chosen. A field that not every page takes names those that do.
@@ -18,7 +19,10 @@ pub(super) fn form(site: Site) -> AnyView {
                 .collect_view()}
         }
     };
-    let kinds = NAVIGATION.iter().map(|(page, name)| (page.path().trim_end_matches('/').to_owned(), *name));
+    let kinds = NAVIGATION
+        .iter()
+        .chain(FURTHER.iter().filter(|(page, _)| *page != Page::Embed))
+        .map(|(page, name)| (page.path().trim_end_matches('/').to_owned(), *name));
     let tracks = Track::ALL.map(|track| (track.id(), track.name()));
     view! {
         <form id="builder" class="filters needs-script" method="get" aria-label="What to embed">

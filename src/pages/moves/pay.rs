@@ -2,7 +2,7 @@
 
 use super::Leg;
 use crate::catalogue::{Basis, Pay, Place};
-use crate::components::markup::{Element, el, words};
+use crate::components::markup::{Element, el, link, words};
 use crate::components::{basis, pay as pay_view, spread};
 use crate::questions::compare::{self, PayLine, PayTable};
 use crate::questions::pay::{OfficialPay, money};
@@ -23,6 +23,8 @@ pub(super) fn view(leg: Leg) -> Vec<Element> {
         }
         shown.extend(table(leg, &found));
     }
+    let to = leg.site.pay(&[&leg.from.id, &leg.to.id]);
+    shown.push(el("p").child(link(to, "Both roles in your state or city, and over the years")));
     shown
 }
 

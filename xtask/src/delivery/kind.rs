@@ -8,13 +8,15 @@ pub const HTML: &str = "text/html; charset=utf-8";
 pub const TEXT: &str = "text/plain; charset=utf-8";
 
 /// Extensions and their types; those that the site ships, and some that a host's own files beside it may have.
-pub const ALL: [(&str, &str); 20] = [
+pub const ALL: [(&str, &str); 21] = [
     ("html", HTML),
     ("css", "text/css; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("mjs", "text/javascript; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("json", "application/json"),
+    // The pay of an area: IIS sends nothing that it has no type for.
+    ("bin", "application/octet-stream"),
     ("webmanifest", "application/manifest+json"),
     ("csv", "text/csv; charset=utf-8"),
     ("txt", TEXT),

@@ -1,0 +1,81 @@
+//! One activity: what it is for, its screens with notes, and its worksheets. The script of the projector shows the screens one at
+//! a time; without it they are read from top to bottom.
+
+use super::super::Content;
+use super::{page, sheets};
+use crate::address::Page;
+use crate::catalogue::{Activity, Screen, Show};
+use crate::components::{Site, map};
+use crate::questions::map::layout;
+use leptos::prelude::*;
+
+pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Content {
+    let (to, name) = page(site, activity, None);
+    let here = site.links.page(&Page::Activity(activity.id.clone()));
+    let body = view! {
+        <div class="wrap">
+            <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
+            <h1>{activity.title.as_str()}</h1>
+            <p class="lead">{activity.purpose.as_str()}</p>
+            <dl class="facts">
+                <div><dt>"Time"</dt><dd>{format!("{} minutes", activity.minutes)}</dd></div>
+                <div><dt>"Brings"</dt><dd>{activity.brings.join("; ")}</dd></div>
+                <div><dt>"Leaves with"</dt><dd>{activity.leaves.as_str()}</dd></div>
+                <div><dt>"Works with"</dt><dd><a href=to>{name}</a></dd></div>
+            </dl>
+            <ul class="ways needs-script">
+                <li><a href=format!("{here}?view=projector")>"Show on the projector"</a></li>
+                <li><a href=format!("{here}?view=notes") target="hr-career-paths-notes" rel="opener">"Open the notes in a second window"</a></li>
+                <li><a href="#sheet">"Worksheet"</a></li>
+            </ul>
+            <h2 id="screens">"Screens and notes"</h2>
+            <p class="quiet needs-script">"On the projector: arrow keys, Space, Page Up and Page Down change the screen, B blanks it, Escape leaves. The second window stays in step."</p>
+            <div class="screens" data-sessions=sessions(site, activity)>
+                {activity.screens.iter().enumerate().map(|(i, one)| screen(site, activity, i, one)).collect_view()}
+            </div>
+            {sheets::all(site, activity)}
+        </div>
+    };
+    Content {
+        title: format!("{} (workshop)", activity.title),
+        description: format!("A workshop activity of {} minutes: {}", activity.minutes, activity.purpose),
+        structured: None,
+        part: None,
+        body: body.into_any(),
+    }
+}
+
+/// What comes before and after in each ready session, for the projector: `session:before:after`, an empty name where nothing does.
+fn sessions(site: Site, activity: &Activity) -> String {
+    let of = site.catalogue.workshop.sessions.iter().filter_map(|session| {
+        let place = session.parts.iter().position(|part| part.activity == activity.id)?;
+        let name = |place: Option<usize>| {
+            place.and_then(|place| session.parts.get(place)).map_or("", |part| part.activity.as_str())
+        };
+        Some(format!("{}:{}:{}", session.id, name(place.checked_sub(1)), name(Some(place + 1))))
+    });
+    of.collect::<Vec<_>>().join(" ")
+}
+
+fn screen(site: Site, activity: &Activity, place: usize, screen: &'static Screen) -> AnyView {
+    let picture = screen.show.map(|Show::Map| map::pictures(site, &layout(site.catalogue)));
+    let list = |title: &'static str, lines: &'static [String]| {
+        view! { <h4>{title}</h4> <ul>{lines.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect_view()}</ul> }
+    };
+    let number = format!("{} of {}", place + 1, activity.screens.len());
+    view! {
+        <section class="screen" id=format!("screen-{}", place + 1) data-minutes=screen.minutes>
+            <div class="slide">
+                <h3>{screen.title.as_str()}</h3>
+                <ul>{screen.lines.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect_view()}</ul>
+                {picture}
+            </div>
+            <div class="notes">
+                <p class="quiet">{format!("Screen {number}, {} minutes", screen.minutes)}</p>
+                {list("Say", &screen.say)}
+                {list("Watch for", &screen.watch)}
+            </div>
+        </section>
+    }
+    .into_any()
+}

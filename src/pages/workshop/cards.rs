@@ -1,0 +1,84 @@
+//! What is cut out or hung on the wall: a card for each role, and the map as a poster.
+
+use super::super::Content;
+use crate::address::Page;
+use crate::catalogue::{PlaceId, Role};
+use crate::components::{Site, map, pay, tags};
+use crate::questions::map::layout;
+use crate::questions::pay::official;
+use leptos::prelude::*;
+
+/// The roles as cards: the left half is the front, the right half the back; folded in the middle they are one card.
+pub(in super::super) fn cards(site: Site) -> Content {
+    let body = view! {
+        <div class="wrap">
+            <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
+            <h1>"All roles as cards"</h1>
+            <p class="lead">"Print, cut along the frames and fold in the middle: title, track and level in front; needs, pay and next moves on the back."</p>
+            <p class="quiet">"Pay is the median of the group that the role is counted in: United States, May 2025, annual wage of full-time and part-time employees before tax (Bureau of Labor Statistics). Needs and moves are those of the role’s page, where each shows its source."</p>
+            <ul class="role-cards">{site.catalogue.roles.iter().map(|role| card(site, role)).collect_view()}</ul>
+        </div>
+    };
+    Content {
+        title: "Role cards (workshop)".to_owned(),
+        description:
+            "All HR roles as cards to print, cut out and fold: title, track and level; needs, pay and next moves."
+                .to_owned(),
+        structured: None,
+        part: None,
+        body: body.into_any(),
+    }
+}
+
+/// How many skills a card has room for.
+const NEEDS: usize = 5;
+
+fn card(site: Site, role: &'static Role) -> AnyView {
+    let needs =
+        role.skills.iter().filter_map(|need| site.catalogue.skill(&need.skill)).map(|skill| skill.name.as_str());
+    let needs: Vec<&str> = needs.take(NEEDS).collect();
+    let more = role.skills.len().saturating_sub(needs.len());
+    let needs = if more > 0 { format!("{} and {more} more", needs.join(", ")) } else { needs.join(", ") };
+    let figure = official(site.catalogue, role, &PlaceId::new("us")).into_iter().next();
+    let pays = figure.map_or_else(|| "not known".to_owned(), |figure| pay::short(figure.pay));
+    let next: Vec<&str> = site.catalogue.moves_from(&role.id).map(|step| site.catalogue.title(&step.to)).collect();
+    let next = if next.is_empty() { "no further move that we know".to_owned() } else { next.join(", ") };
+    view! {
+        <li class="role-card">
+            <div>
+                <h2><a href=site.role(role)>{role.title.as_str()}</a></h2>
+                {tags::of(role)}
+            </div>
+            <dl>
+                <dt>"Needs"</dt><dd>{needs}</dd>
+                <dt>"Pays"</dt><dd>{pays}</dd>
+                <dt>"Leads to"</dt><dd>{next}</dd>
+            </dl>
+        </li>
+    }
+    .into_any()
+}
+
+/// The map on one sheet, as large as the paper.
+pub(in super::super) fn poster(site: Site) -> Content {
+    let layout = layout(site.catalogue);
+    let body = view! {
+        <div class="wrap poster">
+            <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
+            <h1>"The map of HR careers"</h1>
+            <p class="quiet">"Print in landscape: A3 or Tabloid for the wall, A4 or Letter for the table. Each station is a role, each line a track, each zone a level; lines differ by dash as well as by color."</p>
+            {map::pictures(site, &layout)}
+            <h2>"The same as a list"</h2>
+            {map::stations(site, &layout)}
+        </div>
+    };
+    Content {
+        title: "Map poster (workshop)".to_owned(),
+        description:
+            "The map of HR careers on one sheet, for the wall or the table: roles, tracks, levels and where they meet."
+                .to_owned(),
+        structured: None,
+        part: None,
+        body: body.into_any(),
+    }
+}

@@ -1,0 +1,36 @@
+//! Exercises for groups: the sessions, each activity with its screens and worksheets, and what is cut out or hung on the wall.
+
+mod activity;
+mod cards;
+mod home;
+mod sheets;
+
+pub(super) use activity::content as activity;
+pub(super) use cards::{cards, poster};
+pub(super) use home::content as home;
+
+use crate::address::{Address, Page, Query};
+use crate::catalogue::{Activity, Scenario, Uses};
+use crate::components::Site;
+
+/// Where an activity works: the page, for a scenario if there is one, and what it is called.
+fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String, &'static str) {
+    let ends = scenario.map_or_else(Query::default, |scenario| Query {
+        from: Some(scenario.from.clone()),
+        to: Some(scenario.to.clone()),
+        ..Query::default()
+    });
+    let compared = scenario.map_or_else(Query::default, |scenario| Query {
+        roles: vec![scenario.from.clone(), scenario.to.clone()],
+        ..Query::default()
+    });
+    let (page, query, name) = match activity.uses {
+        Uses::Map => (Page::Home, Query::default(), "the map"),
+        Uses::Check => (Page::Role(site.catalogue.framework.role.clone()), Query::default(), "the statements"),
+        Uses::Paths => (Page::Paths, ends, "the path finder"),
+        Uses::Tracks => (Page::Tracks, Query::default(), "the three tracks"),
+        Uses::Gap => (Page::Compare, compared, "the comparison"),
+        Uses::Plan => (Page::Paths, ends, "the path finder"),
+    };
+    (site.links.to(&Address { page, query }), name)
+}

@@ -1,0 +1,149 @@
+//! Tables to take elsewhere: the same rows as CSV for a spreadsheet and as JSON for a program.
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Number(u32),
+    /// Tenths, written with one decimal.
+    Tenths(u16),
+    /// Not known: an empty cell, or `null`.
+    NotKnown,
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        if text.is_empty() { Self::NotKnown } else { Self::Text(text.to_owned()) }
+    }
+}
+
+impl From<Option<u16>> for Cell {
+    fn from(tenths: Option<u16>) -> Self {
+        tenths.map_or(Self::NotKnown, Self::Tenths)
+    }
+}
+
+impl From<Option<u32>> for Cell {
+    fn from(number: Option<u32>) -> Self {
+        number.map_or(Self::NotKnown, Self::Number)
+    }
+}
+
+/// Columns by name, and rows with a cell for each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The names of the columns.
+    pub columns: &'static [&'static str],
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// As CSV (RFC 4180), with a mark at its start by which spreadsheets read it as UTF-8. Words that a spreadsheet would take for
+    /// a formula get an apostrophe before them.
+    pub fn csv(&self) -> String {
+        let mut out = String::from("\u{feff}");
+        let mut line = |cells: &mut dyn Iterator<Item = String>| {
+            for (place, cell) in cells.enumerate() {
+                if place > 0 {
+                    out.push(',');
+                }
+                out.push_str(&cell);
+            }
+            out.push_str("\r\n");
+        };
+        line(&mut self.columns.iter().map(|name| quoted(name)));
+        for row in &self.rows {
+            line(&mut row.iter().map(|cell| match cell {
+                Cell::Text(text) => quoted(text),
+                Cell::Number(number) => number.to_string(),
+                Cell::Tenths(tenths) => decimal(*tenths),
+                Cell::NotKnown => String::new(),
+            }));
+        }
+        out
+    }
+
+    /// As JSON: a list of objects, one a line.
+    pub fn json(&self) -> String {
+        let rows: Vec<String> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let cells = self.columns.iter().zip(row).map(|(name, cell)| {
+                    let value = match cell {
+                        Cell::Text(text) => string(text),
+                        Cell::Number(number) => number.to_string(),
+                        Cell::Tenths(tenths) => decimal(*tenths),
+                        Cell::NotKnown => "null".to_owned(),
+                    };
+                    [string(name), value].join(": ")
+                });
+                ["  { ", &cells.collect::<Vec<_>>().join(", "), " }"].concat()
+            })
+            .collect();
+        ["[\n", &rows.join(",\n"), "\n]\n"].concat()
+    }
+}
+
+/// Tenths as a number with one decimal.
+pub fn decimal(tenths: u16) -> String {
+    [&(tenths / 10).to_string(), ".", &(tenths % 10).to_string()].concat()
+}
+
+/// Words as a cell of CSV.
+fn quoted(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if formula { ["'", text].concat() } else { text.to_owned() };
+    if text.contains([',', '"', '\n', '\r']) { ["\"", &text.replace('"', "\"\""), "\""].concat() } else { text }
+}
+
+/// Words as a string of JSON.
+fn string(text: &str) -> String {
+    let mut out = String::from('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            '\n' => out.push_str("\\n"),
+            // Nothing we hold has another control character; a space keeps the file readable if it ever does.
+            letter if letter < ' ' => out.push(' '),
+            letter => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(cells: &[Cell]) -> Table {
+        Table { columns: &["a", "b,c"], rows: vec![cells.to_vec()] }
+    }
+
+    #[test]
+    fn a_spreadsheet_reads_words_as_words() {
+        let csv = table(&["=1+1".into(), "say \"yes\", now".into()]).csv();
+        assert_eq!(csv, "\u{feff}a,\"b,c\"\r\n'=1+1,\"say \"\"yes\"\", now\"\r\n");
+        for start in ["+1", "-1", "@x", "\tx"] {
+            assert!(table(&[start.into(), Cell::NotKnown]).csv().contains(&format!("'{start},\r\n")), "{start}");
+        }
+    }
+
+    #[test]
+    fn json_is_json() {
+        let table = table(&["a \"b\" \\ c\nd\u{1}".into(), Some(7_u32).into()]);
+        let read: serde_json::Value = serde_json::from_str(&table.json()).unwrap_or_default();
+        assert_eq!(read[0]["a"], "a \"b\" \\ c\nd ");
+        assert_eq!(read[0]["b,c"], 7);
+        let nothing = Table { columns: &["x", "y"], rows: vec![vec![Cell::NotKnown, Some(13_u16).into()]] };
+        let read: serde_json::Value = serde_json::from_str(&nothing.json()).unwrap_or_default();
+        assert_eq!(read, serde_json::json!([{ "x": null, "y": 1.3 }]));
+    }
+}

@@ -1,0 +1,113 @@
+//! Exercises for groups: every activity is whole, sessions lead on, worksheets are filled in from what the catalogue says.
+#![cfg(feature = "ssr")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use hr_career_paths::address::{Links, Page};
+use hr_career_paths::catalogue::validate::validate;
+use hr_career_paths::catalogue::{ActivityId, RoleId};
+use hr_career_paths::components::Site;
+use hr_career_paths::pages;
+use leptos::prelude::*;
+use support::html::{all, assert_balanced, text};
+use support::{catalogue, role_ids};
+
+fn html(page: &Page) -> String {
+    drop(any_spawner::Executor::init_tokio());
+    Owner::new().with(|| {
+        let site = Site { catalogue: catalogue(), links: Links::from_depth(page.depth()) };
+        let html = pages::content(site, page).body.to_html();
+        assert_balanced(&html);
+        html
+    })
+}
+
+fn activity(id: &str) -> String {
+    html(&Page::Activity(ActivityId::new(id)))
+}
+
+#[test]
+fn the_asked_for_activities_sessions_and_scenarios_are_there() {
+    let workshop = &catalogue().workshop;
+    let minutes: Vec<u16> = workshop.sessions.iter().map(|session| session.minutes).collect();
+    assert_eq!(minutes, [30, 60, 90]);
+    assert_eq!(workshop.activities.len(), 6);
+    assert_eq!(workshop.scenarios.len(), 6);
+    for activity in &workshop.activities {
+        assert!(!activity.brings.is_empty() && !activity.sheet.is_empty(), "{}", activity.id);
+        for screen in &activity.screens {
+            let heard = !screen.say.is_empty() && !screen.watch.is_empty();
+            assert!(heard && (1..=4).contains(&screen.lines.len()), "{}: {}", activity.id, screen.title);
+            // Readable from ten metres: few words.
+            assert!(screen.lines.iter().all(|line| line.chars().count() <= 60), "{}", screen.title);
+        }
+    }
+}
+
+#[test]
+fn an_activity_shows_every_screen_with_its_notes_and_a_sheet() {
+    for one in &catalogue().workshop.activities {
+        let html = activity(one.id.as_str());
+        assert_eq!(html.matches("class=\"screen\"").count(), one.screens.len());
+        let said = text(&html);
+        for screen in &one.screens {
+            for line in screen.lines.iter().chain(&screen.say).chain(&screen.watch) {
+                assert!(said.contains(line.as_str()), "{}: {line}", one.id);
+            }
+        }
+        for prompt in &one.sheet {
+            assert!(said.contains(prompt.prompt.as_str()), "{}: {}", one.id, prompt.prompt);
+        }
+    }
+}
+
+#[test]
+fn a_session_leads_from_activity_to_activity() {
+    let html = activity("where-am-i");
+    assert!(html.contains("sixty-minutes:read-the-map:two-ways-to-director"), "{html:.300}");
+    assert!(html.contains("ninety-minutes:read-the-map:generalist-specialist-operations"));
+    assert!(activity("read-the-map").contains("thirty-minutes::what-would-it-take"));
+}
+
+#[test]
+fn worksheets_are_filled_in_from_a_scenario() {
+    let said = text(&activity("two-ways-to-director"));
+    assert!(said.contains("HR Manager → HR Director"), "the path of the manager who aims at Director");
+    let gap = text(&activity("what-would-it-take"));
+    assert!(gap.contains("From Recruiter to HR Manager"));
+    // Every scenario has its sheet, and a blank one stands before them.
+    let html = activity("what-would-it-take");
+    assert_eq!(html.matches("class=\"sheet filled\"").count(), 6);
+    assert_eq!(html.matches("class=\"sheet\"").count(), 1);
+}
+
+#[test]
+fn every_role_has_a_card_with_needs_pay_and_next_moves() {
+    let html = html(&Page::Cards);
+    let cards = all(&html, "li");
+    for id in role_ids() {
+        let role = catalogue().role(&id).unwrap();
+        let said = cards.iter().map(|card| text(card)).find(|said| said.starts_with(&role.title)).unwrap();
+        assert!(said.contains("Needs") && said.contains("Pays") && said.contains("Leads to"), "{said}");
+    }
+    assert!(text(&html).contains("United States, May 2025"));
+}
+
+#[test]
+fn wrong_times_and_names_are_found() {
+    let mut broken = catalogue().clone();
+    broken.workshop.activities[0].minutes += 1;
+    broken.workshop.sessions[0].parts[0].activity = ActivityId::new("nothing");
+    broken.workshop.scenarios[1].to = RoleId::new("nobody");
+    broken.workshop.activities[2].id = ActivityId::new("Two Ways");
+    let found: Vec<String> = validate(&broken).iter().map(ToString::to_string).collect();
+    for path in
+        ["$.activities[0].minutes", "$.sessions[0].parts[0].activity", "$.scenarios[1].to", "$.activities[2].id"]
+    {
+        assert!(
+            found.iter().any(|problem| problem.starts_with("data/workshop.json") && problem.contains(path)),
+            "{path}: {found:?}"
+        );
+    }
+}
