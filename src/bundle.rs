@@ -9,6 +9,8 @@ pub const FIND: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/find.bin"));
 pub const PATHS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/paths.bin"));
 /// For [`App::Compare`].
 pub const COMPARE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/compare.bin"));
+/// For [`App::Check`].
+pub const CHECK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/check.bin"));
 
 /// For [`App::Pay`].
 pub const PAY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/pay.bin"));
@@ -20,6 +22,7 @@ pub const fn bytes(app: App) -> &'static [u8] {
         App::Paths => PATHS,
         App::Compare => COMPARE,
         App::Pay => PAY,
+        App::Check => CHECK,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, PayAreas, Role};
+use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, PayAreas, Role, RoleId};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -19,11 +19,13 @@ pub enum App {
     Compare,
     /// Pay in a place.
     Pay,
+    /// The self-check.
+    Check,
 }
 
 impl App {
     /// All programs.
-    pub const ALL: [Self; 4] = [Self::Find, Self::Paths, Self::Compare, Self::Pay];
+    pub const ALL: [Self; 5] = [Self::Find, Self::Paths, Self::Compare, Self::Pay, Self::Check];
 
     /// The name of its files.
     pub const fn name(self) -> &'static str {
@@ -32,6 +34,7 @@ impl App {
             Self::Paths => "paths",
             Self::Compare => "compare",
             Self::Pay => "pay",
+            Self::Check => "check",
         }
     }
 }
@@ -68,6 +71,7 @@ fn slim(mut catalogue: Catalogue, app: App) -> Catalogue {
         App::Paths => slim_for_paths(&mut catalogue),
         App::Compare => slim_for_compare(&mut catalogue),
         App::Pay => slim_for_pay(&mut catalogue),
+        App::Check => slim_for_check(&mut catalogue),
     }
     catalogue
 }
@@ -147,7 +151,8 @@ fn slim_for_find(catalogue: &mut Catalogue) {
     let role = catalogue.framework.role.clone();
     let mut statements = std::mem::take(&mut catalogue.framework.statements);
     statements.iter_mut().for_each(|statement| statement.evidence = nothing().evidence);
-    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements };
+    statements.iter_mut().for_each(|statement| statement.can.clear());
+    catalogue.framework = Framework { role, statements, ..no_framework() };
     slim_guide_for_find(&mut catalogue.guide);
     for track in &mut catalogue.tracks {
         track.summary.evidence = nothing().evidence;
@@ -261,6 +266,43 @@ fn slim_for_pay(catalogue: &mut Catalogue) {
     catalogue.sources.retain(|source| paying.contains(&source.id) || source.id.as_str().starts_with("bls-"));
 }
 
+/// The self-check shows the statements in plain words, and the skills of each role.
+#[cfg(not(target_arch = "wasm32"))]
+fn slim_for_check(catalogue: &mut Catalogue) {
+    let summaries: Vec<Claim> = catalogue.skills.iter().map(|skill| skill.summary.clone()).collect();
+    let mut framework = catalogue.framework.clone();
+    slim_for_neither_search_nor_guide(catalogue);
+    framework.about.clear();
+    framework.grouping = nothing();
+    for statement in &mut framework.statements {
+        statement.text.clear();
+        statement.evidence = nothing().evidence;
+    }
+    framework.depths.iter_mut().for_each(|depth| depth.summary.evidence = nothing().evidence);
+    catalogue.framework = framework;
+    for (skill, summary) in catalogue.skills.iter_mut().zip(summaries) {
+        skill.summary = Claim { text: summary.text, ..nothing() };
+    }
+    for role in &mut catalogue.roles {
+        let lists = [&mut role.placement, &mut role.duties, &mut role.education, &mut role.experience];
+        lists.into_iter().for_each(Vec::clear);
+        role.not_known.clear();
+        role.credentials.clear();
+        role.occupations.clear();
+        role.also_called.clear();
+        role.short_title = None;
+        role.summary = nothing();
+    }
+    for claim in catalogue.moves.iter_mut().flat_map(|step| &mut step.why) {
+        claim.text.clear();
+        claim.evidence.forget_facts();
+    }
+    catalogue.occupations.clear();
+    catalogue.pay.clear();
+    catalogue.places.clear();
+    catalogue.credentials.clear();
+}
+
 /// What only the search knows: words of the field, tracks and levels as subjects, statements.
 #[cfg(not(target_arch = "wasm32"))]
 fn slim_for_neither_search_nor_guide(catalogue: &mut Catalogue) {
@@ -268,9 +310,22 @@ fn slim_for_neither_search_nor_guide(catalogue: &mut Catalogue) {
     catalogue.levels.clear();
     catalogue.skills.iter_mut().for_each(|skill| skill.summary = nothing());
     let role = catalogue.framework.role.clone();
-    catalogue.framework = Framework { role, about: Vec::new(), depths: Vec::new(), statements: Vec::new() };
+    catalogue.framework = Framework { role, ..no_framework() };
     catalogue.guide = Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() };
     catalogue.abbreviations.clear();
+}
+
+/// A framework without words.
+#[cfg(not(target_arch = "wasm32"))]
+fn no_framework() -> Framework {
+    Framework {
+        role: RoleId::new(""),
+        about: Vec::new(),
+        depths: Vec::new(),
+        grouping: nothing(),
+        areas: Vec::new(),
+        statements: Vec::new(),
+    }
 }
 
 /// A claim that takes as few bytes as can be.

@@ -4,9 +4,10 @@
 mod support;
 
 use hr_career_paths::address::{
-    Address, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
+    Address, CheckPart, LONGEST_FIND, Links, MOST_AVOIDED, MOST_COMPARED, Notice, Page, Parameter, Query, Theme,
 };
 use hr_career_paths::catalogue::{Catalogue, Level, PlaceId, RoleId, Track};
+use hr_career_paths::questions::check::Form;
 use hr_career_paths::questions::paths::{Avoid, MOST_VIA, Ranking};
 use hr_career_paths::questions::pay_places;
 use proptest::prelude::*;
@@ -100,6 +101,12 @@ fn a_notice_names_what_was_ignored() {
         (Page::Home, "lang=fr", "“lang=fr”"),
         (Page::Home, "utm_source=mail", "“utm_source”"),
         (Page::Guide, "find=x", "“find”"),
+        (Page::Check, "form=long", "“form=long”"),
+        (Page::Check, "part=0", "“part=0”"),
+        (Page::Check, "part=%2B2", "“part=+2”"),
+        (Page::Check, "part=100", "“part=100”"),
+        (Page::Check, "part=results", "“part=results”"),
+        (Page::Compare, "part=1", "“part”"),
     ] {
         let said = notices(&page, query);
         assert_eq!(said.len(), 1, "{query}: {said:?}");
@@ -157,10 +164,13 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
     let places: Vec<PlaceId> = pay_places::all(catalogue()).map(|place| place.id().clone()).collect();
     let place = proptest::option::of(proptest::sample::select(places));
     let question = (list(MOST_VIA), avoid, by, list(MOST_COMPARED), any::<bool>(), place);
-    (page, (role(), role()), question, track, level, find, theme, any::<bool>()).prop_map(
+    let form = proptest::option::of(proptest::sample::select(Form::ALL.to_vec()));
+    let part = (1..=99u8).prop_map(CheckPart::Group).boxed().prop_union(Just(CheckPart::Result).boxed());
+    let check = (form, proptest::option::of(part));
+    (page, (role(), role(), check), question, track, level, find, theme, any::<bool>()).prop_map(
         |(
             page,
-            (from, to),
+            (from, to, (form, part)),
             (via, (tracks, roles_avoided), by, roles, differences, place),
             track,
             level,
@@ -185,6 +195,8 @@ fn state() -> impl Strategy<Value = (Page, Query)> {
                 differences: differences && used(Parameter::Only),
                 track: track.filter(|_| used(Parameter::Track)),
                 level: level.filter(|_| used(Parameter::Level)),
+                form: form.filter(|_| used(Parameter::Form)),
+                part: part.filter(|_| used(Parameter::Part)),
                 find: find.filter(|_| used(Parameter::Find)),
                 theme,
                 bare,

@@ -3,7 +3,9 @@
 
 mod support;
 
-use hr_career_paths::catalogue::{Catalogue, CredentialId, Level, OccupationId, PaySubject, RoleId, SkillId};
+use hr_career_paths::catalogue::{
+    Catalogue, CredentialId, Depth, Evidence, Level, OccupationId, PaySubject, RoleId, SkillId,
+};
 use support::broken::{after, among, only, role, source, stated};
 use support::catalogue;
 
@@ -130,5 +132,40 @@ fn a_role_is_complete_and_without_contradiction() {
     only("data/statements.json: $.depths: `Advanced` must be described once", |all| drop(all.framework.depths.pop()));
     only("data/statements.json: $.statements[1].order: this place in the depth is taken", |all| {
         all.framework.statements[1].order = all.framework.statements[0].order;
+    });
+}
+
+#[test]
+fn statements_are_said_in_plain_words_and_stand_in_areas() {
+    let wanted = "a sentence that starts with “I can”, ends with a stop and has at most 150 characters is wanted";
+    for can in ["", "I can", "Can file papers.", "I can file papers", &format!("I can {}.", "file ".repeat(40))] {
+        only(&format!("data/statements.json: $.statements[4].can: {wanted}"), |all| {
+            all.framework.statements[4].can = can.to_owned();
+        });
+    }
+    only("data/statements.json: $.statements[1].can: another statement has these words", |all| {
+        all.framework.statements[1].can = all.framework.statements[0].can.clone();
+    });
+    only("data/statements.json: $.statements[9].order: must be 1 to 99", |all| all.framework.statements[9].order = 0);
+    only("data/statements.json: $.areas[1].id: `records` is no id, or used twice", |all| {
+        all.framework.areas[1].id = "records".to_owned();
+    });
+    only("data/statements.json: $.areas[0].name: the name is empty", |all| all.framework.areas[0].name.clear());
+    only("data/statements.json: $.areas: `discretion` must stand in one area", |all| {
+        drop(all.framework.areas[0].skills.pop());
+    });
+    only("data/statements.json: $.areas: `discretion` must stand in one area", |all| {
+        all.framework.areas[1].skills.push(SkillId::new("discretion"));
+    });
+    only("data/statements.json: $.areas[0].skills[2]: no statement shows `juggling`", |all| {
+        all.framework.areas[0].skills.push(SkillId::new("juggling"));
+    });
+    // The only developing one on benefits.
+    only("data/statements.json: $.areas[2]: has no statement at `Developing`", |all| {
+        all.framework.statements[12].depth = Depth::Proficient;
+        all.framework.statements[12].order = 11;
+    });
+    only("data/statements.json: $.grouping: an editorial claim gives its reason in a sentence", |all| {
+        all.framework.grouping.evidence = Evidence::Editorial { reason: "So.".to_owned(), source: None, facts: vec![] };
     });
 }

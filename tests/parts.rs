@@ -27,7 +27,8 @@ fn render(part: Part, catalogue: &'static Catalogue, query: Query, notices: Vec<
 
 /// What the program of a part carries.
 fn bundled(part: Part) -> &'static Catalogue {
-    static ALL: LazyLock<[&Catalogue; 4]> = LazyLock::new(|| App::ALL.map(|app| bundle::unpack(bundle::bytes(app))));
+    static ALL: LazyLock<[&Catalogue; App::ALL.len()]> =
+        LazyLock::new(|| App::ALL.map(|app| bundle::unpack(bundle::bytes(app))));
     ALL[part.app() as usize]
 }
 
@@ -38,6 +39,7 @@ const fn page(part: Part) -> Page {
         Part::PathFinder => Page::Paths,
         Part::Compare => Page::Compare,
         Part::Pay => Page::Pay,
+        Part::Check => Page::Check,
     }
 }
 

@@ -13,10 +13,10 @@ const PAYLOADS = [
   "\u0000\u202e\ufeff\ud83d\ude08<b>",
 ];
 
-const PARAMETERS = ["from", "to", "track", "level", "find", "theme", "chrome", "lang", "nonsense", "via", "avoid", "by", "roles", "only"];
+const PARAMETERS = ["from", "to", "track", "level", "find", "theme", "chrome", "lang", "nonsense", "via", "avoid", "by", "roles", "only", "form", "part"];
 
 /** The pages with a live part, and what they are about. */
-const LIVE = ["", "roles/", "paths/", "compare/"];
+const LIVE = ["", "roles/", "paths/", "compare/", "check/"];
 
 /** Nothing came into the page that is not ours, and nothing that a person reads looks like markup. */
 async function unharmed(page) {

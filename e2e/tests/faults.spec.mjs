@@ -7,7 +7,7 @@ test.use({ expected: /^(console (error|warning)|request|response): / });
 
 const missing = (pattern) => (file) => (pattern.test(file) ? { status: 404 } : undefined);
 const wasm = /\.wasm$/;
-const glue = /^(find|paths|compare|pay)-[0-9a-f]+\.js$/;
+const glue = /^(find|paths|compare|pay|check)-[0-9a-f]+\.js$/;
 
 const FAULTS = {
   "the wasm is missing": { fault: missing(wasm) },
@@ -28,6 +28,7 @@ const PLAIN = {
   "find/?find=trainer": "Search",
   "compare/?roles=recruiter,hr-manager": "Compare HR roles",
   "pay/?place=us-tx": "What HR work pays",
+  "check/?form=short&part=2": "Where do you stand? A self-check",
   "paths/?from=recruiter&to=chief-people-officer": "Career paths",
 };
 

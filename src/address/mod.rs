@@ -9,7 +9,7 @@ mod query;
 pub use links::Links;
 pub use notice::{Notice, Wanted, plain};
 pub use page::Page;
-pub use query::{LONGEST_FIND, MOST_AVOIDED, MOST_COMPARED, Parameter, Query, Theme};
+pub use query::{CheckPart, LONGEST_FIND, MOST_AVOIDED, MOST_COMPARED, Parameter, Query, Theme};
 
 use crate::catalogue::Catalogue;
 

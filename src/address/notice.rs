@@ -51,6 +51,10 @@ pub enum Wanted {
     Differences,
     /// Somewhere that pay is known for.
     Place,
+    /// A form of the self-check.
+    Form,
+    /// A part of the self-check.
+    Part,
 }
 
 impl Wanted {
@@ -67,6 +71,8 @@ impl Wanted {
             }
             Self::Differences => "is not a part of the comparison (only “differences” is), so all of it is shown",
             Self::Place => "is not a place that we know pay for, so the United States are shown",
+            Self::Form => "is not a form of the self-check (short, full), so you can choose one",
+            Self::Part => "is not a part of the self-check (a group's number, or “result”), so it starts at the first",
             Self::Language => "is not a language we have, so the page is in English",
         }
     }

@@ -22,6 +22,8 @@ pub enum Page {
     Compare,
     /// Pay and outlook of all roles in a place.
     Pay,
+    /// The self-check.
+    Check,
     /// All skills.
     Skills,
     /// One skill.
@@ -68,6 +70,7 @@ impl Page {
             ["moves", from, to] => Self::parse_move(from, to, catalogue),
             ["compare"] => Self::Compare,
             ["pay"] => Self::Pay,
+            ["check"] => Self::Check,
             ["skills"] => Self::Skills,
             ["skills", id] => {
                 catalogue.skill(&SkillId::new(*id)).map_or(Self::NotFound, |skill| Self::Skill(skill.id.clone()))
@@ -108,6 +111,7 @@ impl Page {
             Self::Move(from, to) => format!("moves/{from}/{to}/"),
             Self::Compare => "compare/".to_owned(),
             Self::Pay => "pay/".to_owned(),
+            Self::Check => "check/".to_owned(),
             Self::Skills => "skills/".to_owned(),
             Self::Skill(id) => format!("skills/{id}/"),
             Self::Find => "find/".to_owned(),
@@ -138,6 +142,7 @@ impl Page {
             Self::Moves,
             Self::Compare,
             Self::Pay,
+            Self::Check,
             Self::Tracks,
             Self::Skills,
             Self::Find,

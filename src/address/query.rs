@@ -2,6 +2,7 @@
 
 use super::{Notice, Page, Wanted, plain};
 use crate::catalogue::{Catalogue, Level, PlaceId, RoleId, Track};
+use crate::questions::check::Form;
 use crate::questions::paths::{Avoid, MOST_VIA, Ranking};
 use crate::questions::pay_places;
 use std::borrow::Cow;
@@ -29,6 +30,10 @@ pub enum Parameter {
     Track,
     /// Only roles of this level.
     Level,
+    /// How much the self-check asks.
+    Form,
+    /// Where in the self-check one is.
+    Part,
     /// Typed words.
     Find,
     /// Light, dark, or as the device says.
@@ -41,7 +46,7 @@ pub enum Parameter {
 
 impl Parameter {
     /// All parameters, in the order in which they are written.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::From,
         Self::To,
         Self::Via,
@@ -52,6 +57,8 @@ impl Parameter {
         Self::Only,
         Self::Track,
         Self::Level,
+        Self::Form,
+        Self::Part,
         Self::Find,
         Self::Theme,
         Self::Chrome,
@@ -71,6 +78,8 @@ impl Parameter {
             Self::Only => "only",
             Self::Track => "track",
             Self::Level => "level",
+            Self::Form => "form",
+            Self::Part => "part",
             Self::Find => "find",
             Self::Theme => "theme",
             Self::Chrome => "chrome",
@@ -81,8 +90,9 @@ impl Parameter {
     /// Whether a page makes use of it.
     pub const fn used_by(self, page: &Page) -> bool {
         match self {
-            // A comparison shows the gap between two of its roles.
-            Self::From | Self::To => matches!(page, Page::Paths | Page::Compare),
+            // A comparison shows the gap between two of its roles, the self-check that to a role.
+            Self::From | Self::To => matches!(page, Page::Paths | Page::Compare | Page::Check),
+            Self::Form | Self::Part => matches!(page, Page::Check),
             Self::Via | Self::Avoid | Self::By => matches!(page, Page::Paths),
             Self::Place => matches!(page, Page::Pay),
             Self::Roles => matches!(page, Page::Compare | Page::Pay),
@@ -138,6 +148,34 @@ impl Theme {
     }
 }
 
+/// Where in the self-check one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CheckPart {
+    /// At a group, counted from 1.
+    Group(u8),
+    /// At the result.
+    Result,
+}
+
+impl CheckPart {
+    /// The value in the address.
+    pub fn format(self) -> Cow<'static, str> {
+        match self {
+            Self::Group(number) => Cow::Owned(number.to_string()),
+            Self::Result => Cow::Borrowed("result"),
+        }
+    }
+
+    /// The part of a value; a number from 1 to 99.
+    pub fn parse(value: &str) -> Option<Self> {
+        if value == "result" {
+            return Some(Self::Result);
+        }
+        let number = value.bytes().all(|byte| byte.is_ascii_digit()).then(|| value.parse().ok()).flatten()?;
+        (1..=99).contains(&number).then_some(Self::Group(number))
+    }
+}
+
 /// The longest typed words that are searched for, in characters.
 pub const LONGEST_FIND: usize = 80;
 
@@ -170,6 +208,10 @@ pub struct Query {
     pub track: Option<Track>,
     /// Only roles of this level.
     pub level: Option<Level>,
+    /// How much the self-check asks.
+    pub form: Option<Form>,
+    /// Where in the self-check one is.
+    pub part: Option<CheckPart>,
     /// Typed words, trimmed and never empty.
     pub find: Option<String>,
     /// The colours.
@@ -282,6 +324,14 @@ impl Query {
                 Some(level) => self.level = Some(level),
                 None => return unusable(Wanted::Level),
             },
+            Parameter::Form => match Form::parse(value) {
+                Some(form) => self.form = Some(form),
+                None => return unusable(Wanted::Form),
+            },
+            Parameter::Part => match CheckPart::parse(value) {
+                Some(part) => self.part = Some(part),
+                None => return unusable(Wanted::Part),
+            },
             Parameter::Find => {
                 self.find = Some(value.chars().take(LONGEST_FIND).collect::<String>().trim().to_owned());
                 if value.chars().count() > LONGEST_FIND {
@@ -324,6 +374,8 @@ impl Query {
             Parameter::Only => self.differences.then_some("differences"),
             Parameter::Track => self.track.map(Track::id),
             Parameter::Level => self.level.map(Level::id),
+            Parameter::Form => self.form.map(Form::id),
+            Parameter::Part => return self.part.map(CheckPart::format),
             Parameter::Find => self.find.as_deref(),
             Parameter::Theme => self.theme.map(Theme::id),
             Parameter::Chrome => self.bare.then_some("none"),

@@ -24,7 +24,7 @@ pub(super) fn write(name: &str, text: Option<&str>) -> Result<(), Fault> {
 }
 
 /// Wires a part's words to what is kept under a name: read once the part is taken over, written on every change, and read again
-/// when another tab wrote.
+/// when another tab wrote, or when the page comes back that the browser had set aside and told nothing of other tabs.
 pub fn keep(kept: Kept, name: &'static str) {
     let known = StoredValue::new(None::<String>);
     let take = move || match read(name) {
@@ -43,7 +43,14 @@ pub fn keep(kept: Kept, name: &'static str) {
             known.set_value(text);
         }
     });
-    // Listens as long as the page lives.
+    // These listen as long as the page lives.
+    EventListener::new(&window(), "pageshow", move |_| {
+        // What could not be kept would be lost.
+        if kept.fault.get_untracked().is_none() {
+            take();
+        }
+    })
+    .forget();
     EventListener::new(&window(), "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         // No name: all was cleared.

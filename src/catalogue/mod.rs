@@ -33,7 +33,7 @@ pub use network::{LevelInfo, Move, MoveKind, TrackInfo};
 pub use role::{Fit, OccupationFit, Role, RoleCredential, RoleSkill};
 pub use scale::{Depth, Level, Track};
 use serde::{Deserialize, Serialize};
-pub use skill::{Credential, DepthInfo, Framework, Skill, SkillFamily, Statement};
+pub use skill::{Credential, DepthInfo, Framework, Skill, SkillArea, SkillFamily, Statement};
 pub use source::{Source, SourceKind};
 pub use workshop::{Activity, Fill, Prompt, Scenario, Screen, Session, SessionPart, Show, Uses, Workshop};
 

@@ -56,6 +56,10 @@ pub struct Framework {
     pub about: Vec<Claim>,
     /// What each of the four depths means, in our words, lowest first.
     pub depths: Vec<DepthInfo>,
+    /// Why the statements stand in areas.
+    pub grouping: Claim,
+    /// The areas: each statement's skill stands in one of them, and each of them has statements at every depth.
+    pub areas: Vec<SkillArea>,
     /// The statements: by depth, then in the source's order.
     pub statements: Vec<Statement>,
 }
@@ -68,6 +72,18 @@ pub struct DepthInfo {
     pub id: Depth,
     /// Its meaning.
     pub summary: Claim,
+}
+
+/// Skills of the framework that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SkillArea {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its skills.
+    pub skills: Vec<SkillId>,
 }
 
 /// Something a person can be seen to do, at one depth.
@@ -84,6 +100,8 @@ pub struct Statement {
     pub skill: SkillId,
     /// What the person does, starting with a verb, without a subject.
     pub text: String,
+    /// The same in plain words, as people say it of themselves: "I can …".
+    pub can: String,
     /// What it rests on.
     pub evidence: Evidence,
 }

@@ -59,6 +59,12 @@ impl Site {
         self.links.to(&Address { page: Page::Pay, query })
     }
 
+    /// A link to rating oneself on the skills of a role, starting from another one if there is one.
+    pub fn rate(self, from: Option<&RoleId>, to: &RoleId) -> String {
+        let query = Query { from: from.cloned(), to: Some(to.clone()), ..Query::default() };
+        self.links.to(&Address { page: Page::Check, query })
+    }
+
     /// A link to the comparison of some roles.
     pub fn compare(self, roles: &[&RoleId]) -> String {
         let query = Query { roles: roles.iter().map(|id| (*id).clone()).collect(), ..Query::default() };

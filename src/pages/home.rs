@@ -28,6 +28,10 @@ pub(super) fn content(site: Site) -> Content {
                     {ends(site)}
                 </section>
             </div>
+            <p>
+                "Not sure how far you are? " <a href=site.links.page(&Page::Check)>"Take the self-check"</a>
+                ": what you can do, in plain sentences. It takes about ten minutes, and nothing leaves your browser."
+            </p>
         </div>
         <section class="wrap">
             <h2 id="map">"The map"</h2>

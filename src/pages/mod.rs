@@ -1,6 +1,7 @@
 //! The pages as they are written to files: native code only, never part of the wasm. A page is a module with its private
 //! helpers; what pages share stands in `components`, what a person can change on them in `parts`.
 
+mod check;
 mod compare;
 mod embed;
 mod find;
@@ -57,6 +58,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         },
         Page::Compare => compare::content(site),
         Page::Pay => pay::content(site),
+        Page::Check => check::content(site),
         Page::Skills => skills::all(site),
         Page::Skill(id) => match site.catalogue.skill(id) {
             Some(skill) => skills::one(site, skill),
@@ -84,9 +86,18 @@ pub fn content(site: Site, page: &Page) -> Content {
 
 /// The element that holds a live part, with its plain state inside.
 fn hold(site: Site, part: Part) -> AnyView {
+    hold_with(
+        site,
+        part,
+        "Without script this page shows its usual answer, whatever was chosen. All links and all other pages work.",
+    )
+}
+
+/// The same, with what is said where there is no script.
+fn hold_with(site: Site, part: Part, without_script: &'static str) -> AnyView {
     view! {
         <noscript>
-            <p class="notice">"Without script this page shows its usual answer, whatever was chosen. All links and all other pages work."</p>
+            <p class="notice">{without_script}</p>
         </noscript>
         <p class="notice" id="not-live" hidden role="status">
             "The part of this page that answers choices could not start: perhaps a connection broke, or a policy forbids it. "

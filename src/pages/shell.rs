@@ -44,6 +44,7 @@ impl Assets {
             Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
             Page::Pay => &["compare", "pay"],
             Page::Embed => &["embed"],
+            Page::Check => &["check"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
             Page::Workshop | Page::Activity(_) | Page::Cards | Page::Poster => &["workshop"],
             _ => &[],
@@ -152,13 +153,14 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-pub(super) const NAVIGATION: [(Page, &str); 6] = [
+pub(super) const NAVIGATION: [(Page, &str); 7] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
     (Page::Pay, "Pay"),
     (Page::Tracks, "Tracks"),
     (Page::Skills, "Skills"),
+    (Page::Check, "Self-check"),
 ];
 
 /// Further pages, at the foot of every page.

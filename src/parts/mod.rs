@@ -3,6 +3,7 @@
 //!
 //! Only these parts, and what they call, are compiled to wasm: the rest of a page is plain HTML.
 
+mod check;
 mod compare;
 mod finder;
 mod path_finder;
@@ -48,11 +49,13 @@ pub enum Part {
     Compare,
     /// Pay in a place.
     Pay,
+    /// The self-check.
+    Check,
 }
 
 impl Part {
     /// All parts.
-    pub const ALL: [Self; 5] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Pay];
+    pub const ALL: [Self; 6] = [Self::Finder, Self::RoleList, Self::PathFinder, Self::Compare, Self::Pay, Self::Check];
 
     /// The id of the element that holds it.
     pub const fn id(self) -> &'static str {
@@ -62,6 +65,7 @@ impl Part {
             Self::PathFinder => "path-finder",
             Self::Compare => "compare",
             Self::Pay => "pay",
+            Self::Check => "check",
         }
     }
 
@@ -72,6 +76,7 @@ impl Part {
             Self::PathFinder => App::Paths,
             Self::Compare => App::Compare,
             Self::Pay => App::Pay,
+            Self::Check => App::Check,
         }
     }
 
@@ -84,10 +89,12 @@ impl Part {
             Self::PathFinder => path_finder(live),
             Self::Compare => compare(live),
             Self::Pay => pay(live, PayPorts::plain()),
+            Self::Check => check(live, Kept::plain(), None),
         }
     }
 }
 
+pub use check::view as check;
 pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;

@@ -1,5 +1,6 @@
 //! What people ask of the catalogue, as pure functions: no view, no browser, no clock, no state.
 
+pub mod check;
 pub mod compare;
 pub mod elements;
 pub mod gap;

@@ -52,7 +52,14 @@ pub fn catalogue(roles: usize, seed: u64) -> Catalogue {
         tracks: Vec::new(),
         levels: Vec::new(),
         skills: (0..SKILLS).map(skill).collect(),
-        framework: Framework { role: id(0), about: Vec::new(), depths: Vec::new(), statements: Vec::new() },
+        framework: Framework {
+            role: id(0),
+            about: Vec::new(),
+            depths: Vec::new(),
+            grouping: Claim { text: "Generated.".to_owned(), evidence: evidence(9) },
+            areas: Vec::new(),
+            statements: Vec::new(),
+        },
         guide: Guide { sections: Vec::new(), contrasts: Vec::new(), records: Vec::new(), terms: Vec::new() },
         occupations: (0..GROUPS).map(group).collect(),
         places: vec![Place {

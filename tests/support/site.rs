@@ -5,6 +5,7 @@ use super::html::{Tag, tags};
 use hr_career_paths::address::{Links, Page};
 use hr_career_paths::catalogue::{Catalogue, Role};
 use hr_career_paths::components::Site;
+use hr_career_paths::pack::App;
 use hr_career_paths::pages::{self, Assets, Program};
 use leptos::prelude::Owner;
 use std::collections::BTreeMap;
@@ -17,11 +18,13 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
     let named = |name: &str| name.to_owned();
     let assets = Assets {
         style: named("style-0.css"),
-        own_styles: ["compare", "moves", "pay", "workshop"].map(|name| (named(name), format!("{name}-0.css"))).to_vec(),
+        own_styles: ["check", "compare", "moves", "pay", "workshop"]
+            .map(|name| (named(name), format!("{name}-0.css")))
+            .to_vec(),
         projector: named("projector-0.js"),
         start: named("start-0.js"),
         live: named("live-0.js"),
-        programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; 4],
+        programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; App::ALL.len()],
     };
     let site = Site { catalogue, links: Links::from_depth(page.depth()) };
     Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))

@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 use crate::{delivery, node, process, setup};
 
 /// The programs of the browser: binaries of the root package, which index.html names too.
-pub const PROGRAMS: [&str; 4] = ["part-find", "part-paths", "part-compare", "part-pay"];
+pub const PROGRAMS: [&str; 5] = ["part-find", "part-paths", "part-compare", "part-pay", "part-check"];
 
 /// Sets up what is missing, lets Trunk build the site, whose hook writes the pages, and adds what hosts need.
 pub fn run(workspace: &Workspace) -> Outcome {

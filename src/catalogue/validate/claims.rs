@@ -141,6 +141,7 @@ impl<'a> Walk<'a> {
     fn framework(&mut self, catalogue: &'a Catalogue) {
         let file = "statements.json";
         self.claims(file, "$.about", &catalogue.framework.about);
+        self.claim(file, "$.grouping".to_owned(), &catalogue.framework.grouping);
         for (i, depth) in catalogue.framework.depths.iter().enumerate() {
             self.claim(file, format!("$.depths[{i}].summary"), &depth.summary);
         }

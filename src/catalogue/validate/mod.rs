@@ -7,6 +7,7 @@ mod elements;
 mod figures;
 mod network;
 mod references;
+mod statements;
 mod workshop;
 
 use super::{Catalogue, Pay};
@@ -40,6 +41,7 @@ impl fmt::Display for Problem {
 pub fn validate(catalogue: &Catalogue) -> Vec<Problem> {
     let mut problems = Vec::new();
     references::check(catalogue, &mut problems);
+    statements::check(catalogue, &mut problems);
     claims::check(catalogue, &mut problems);
     figures::check(catalogue, &mut problems);
     areas::check(catalogue, &mut problems);

@@ -34,6 +34,10 @@ fn insert(node: &Node, parent: &dom::Element, before: Option<&dom::Node>, namesp
 /// Turns what shows `old` into what shows `new`, which has the same tag. Nodes that both have stay, so that a status keeps
 /// being announced and what a person opened stays open.
 pub(super) fn update(shown: &dom::Element, old: &Element, new: &Element, around: Option<&'static str>) {
+    // First, as a choice that comes into another group would take the place of what is chosen there.
+    if new.tag == "input" && new.get("checked").is_none() {
+        Rndr::set_property(shown, "checked", &false.into());
+    }
     for (name, _) in old.attributes.iter().filter(|(name, _)| new.get(name).is_none()) {
         Rndr::remove_attribute(shown, name);
     }
@@ -63,6 +67,9 @@ pub(super) fn update(shown: &dom::Element, old: &Element, new: &Element, around:
 
 /// Makes a choice show the option that is marked. Once a person has chosen, the marks alone change nothing any more.
 fn choose(shown: &dom::Element, element: &Element) {
+    if element.tag == "input" && element.get("checked").is_some() {
+        Rndr::set_property(shown, "checked", &true.into());
+    }
     if element.tag == "select"
         && let Some(value) = element.marked()
     {

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 /// Words, mostly those of the catalogue, which are never copied.
 pub type Words = Cow<'static, str>;
 
-/// An element with its attributes and children. No void elements (`br`, `input`): nothing here needs one.
+/// An element with its attributes and children. The only void element is `input`: a choice whose attribute `checked` is followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Element {
     tag: &'static str,

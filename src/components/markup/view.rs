@@ -122,11 +122,13 @@ pub(super) fn start(element: &Element, out: &mut String) {
     out.push('>');
 }
 
-/// The end tag.
+/// The end tag, where the element has one.
 pub(super) fn end(element: &Element, out: &mut String) {
-    out.push_str("</");
-    out.push_str(element.tag);
-    out.push('>');
+    if element.tag != "input" {
+        out.push_str("</");
+        out.push_str(element.tag);
+        out.push('>');
+    }
 }
 
 /// Words as they stand in HTML, inside an element or a quoted attribute.

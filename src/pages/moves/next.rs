@@ -12,6 +12,7 @@ pub(super) fn view(leg: Leg) -> Vec<Element> {
     let back = site.catalogue.moves_from(&to.id).find(|back| back.to == from.id);
     let mut ways = vec![
         link(site.paths(&from.id, &to.id), format!("All paths from {} to {}", from.title, to.title)),
+        link(site.rate(Some(&from.id), &to.id), format!("Rate yourself on the skills of {}", to.title)),
         link(site.compare(&[&from.id, &to.id]), format!("{} and {} side by side", from.title, to.title)),
     ];
     ways.extend(

@@ -9,6 +9,7 @@ pub(super) fn view(site: Site, role: &'static Role) -> AnyView {
     view! {
         <h3>"Skills"</h3>
         {skills(site, role)}
+        <p><a href=site.rate(None, &role.id)>"Rate yourself on these skills"</a></p>
         <h3>"Education"</h3>
         {known(site, &role.education)}
         <h3>"Experience"</h3>

@@ -1,5 +1,6 @@
 //! The competency framework of a role: what people can be seen to do at each of four depths.
 
+use crate::address::Page;
 use crate::catalogue::{DepthInfo, Statement};
 use crate::components::{Site, basis};
 use leptos::prelude::*;
@@ -7,6 +8,7 @@ use leptos::prelude::*;
 pub(super) fn view(site: Site) -> AnyView {
     let framework = &site.catalogue.framework;
     view! {
+        <p><a href=site.links.page(&Page::Check)>"Check yourself against these statements"</a></p>
         {basis::claims(site, &framework.about)}
         {framework
             .depths

@@ -12,6 +12,7 @@ pub(super) use home::content as home;
 use crate::address::{Address, Page, Query};
 use crate::catalogue::{Activity, Scenario, Uses};
 use crate::components::Site;
+use crate::questions::check::Form;
 
 /// Where an activity works: the page, for a scenario if there is one, and what it is called.
 fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String, &'static str) {
@@ -26,7 +27,7 @@ fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String
     });
     let (page, query, name) = match activity.uses {
         Uses::Map => (Page::Home, Query::default(), "the map"),
-        Uses::Check => (Page::Role(site.catalogue.framework.role.clone()), Query::default(), "the statements"),
+        Uses::Check => (Page::Check, Query { form: Some(Form::Short), ..Query::default() }, "the self-check"),
         Uses::Paths => (Page::Paths, ends, "the path finder"),
         Uses::Tracks => (Page::Tracks, Query::default(), "the three tracks"),
         Uses::Gap => (Page::Compare, compared, "the comparison"),

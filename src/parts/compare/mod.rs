@@ -70,7 +70,7 @@ fn none_or(count: usize) -> String {
 }
 
 /// Words with commas and a last "and".
-fn listed(names: &[&str]) -> String {
+pub(super) fn listed(names: &[&str]) -> String {
     match names {
         [] => String::new(),
         [only] => (*only).to_owned(),

@@ -114,11 +114,8 @@ fn write(piece: &Piece, out: &mut String) {
                 element = element.attr(name, "");
             }
             plain::start(&element, out);
-            // The only element here that has no end.
-            if element.tag != "input" {
-                control.children.iter().for_each(|child| write(child, out));
-                plain::end(&element, out);
-            }
+            control.children.iter().for_each(|child| write(child, out));
+            plain::end(&element, out);
         }
         Piece::Following(Following(make)) => {
             make().iter().for_each(|piece| write(piece, out));
