@@ -16,6 +16,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     // Scrolling without motion ends at once, so that nothing has to be waited for.
     contextOptions: { reducedMotion: "reduce" },
+    // Only the tests of offline use let a page be kept: it would answer for the server that a test sets up.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROME || undefined,

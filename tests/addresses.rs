@@ -119,6 +119,14 @@ fn a_notice_names_what_was_ignored() {
 }
 
 #[test]
+fn what_frames_add_is_no_mistake() {
+    let frames =
+        "accent=0a4f98&initialWidth=640&childId=here&parentTitle=Intranet&parentUrl=https%3A%2F%2Fintranet.example%2F";
+    assert_eq!(notices(&Page::Paths, frames), Vec::<String>::new());
+    assert_eq!(notices(&Page::Paths, "parenturl=x").len(), 1, "names are taken as they are");
+}
+
+#[test]
 fn a_query_of_any_length_is_answered_with_one_notice() {
     for query in ["x=1&".repeat(25_000), "a".repeat(100_000), format!("find={}", "%F0%9F%98%80".repeat(10_000))] {
         let (parsed, notices) = Query::parse(&query, &Page::Home, catalogue());

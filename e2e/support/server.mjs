@@ -1,13 +1,30 @@
-// A static host with the strict headers of `cargo xtask serve`: in any sub-folder, and broken on purpose where a test asks.
+// A static host with the headers that the site ships settings for: in any sub-folder, and broken on purpose where a test asks.
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { DIST } from "./pages.mjs";
 
-/** The content policy that the site promises to work under; the same as in xtask/src/serve.rs. */
-export const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-  "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+/** The headers that the site asks its hosts to send, from the settings shipped with it: a header's name and value by pattern. */
+const SHIPPED = readFileSync(join(DIST, "_headers"), "utf8")
+  .split("\n")
+  .filter((line) => line.trim() && !line.startsWith("#"))
+  .reduce((blocks, line) => {
+    if (line.startsWith("/")) return [...blocks, [line, {}]];
+    const [, name, value] = line.match(/^ +([^:]+): (.+)$/);
+    blocks.at(-1)[1][name] = value;
+    return blocks;
+  }, []);
+
+/** What a file of the site is sent with. */
+const headersOf = (file) => {
+  const fits = (pattern) => (pattern.endsWith("*") ? `/${file}`.startsWith(pattern.slice(0, -1)) : pattern === `/${file}`);
+  const all = SHIPPED.filter(([pattern]) => fits(pattern)).map(([, headers]) => headers);
+  return Object.assign({ "Cache-Control": "no-cache" }, ...all);
+};
+
+/** The content policy that the site promises to work under. */
+export const POLICY = headersOf("")["Content-Security-Policy"];
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -16,6 +33,8 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
   ".md": "text/plain; charset=utf-8",
 };
 
@@ -35,10 +54,8 @@ export async function serve({ prefix = [], policy = POLICY, headers: added = {},
   const answer = async (request, response) => {
     const send = (status, type, body, headers = {}) => {
       response.writeHead(status, {
+        ...headersOf(found.file ?? ""),
         "Content-Security-Policy": policy,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cache-Control": "no-cache",
         "Content-Type": type,
         ...added,
         ...headers,

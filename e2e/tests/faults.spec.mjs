@@ -59,6 +59,34 @@ for (const [name, host] of Object.entries(FAULTS))
     });
   });
 
+for (const [name, host] of Object.entries({
+  "the policy forbids script": { policy: POLICY.replace(/script-src [^;]+/, "script-src 'none'") },
+  "the host calls script plain text": { fault: (file) => (file.endsWith(".js") ? { type: "text/plain" } : undefined) },
+  "the host calls script and wasm unknown": {
+    fault: (file) => (/\.(js|wasm)$/.test(file) ? { type: "application/octet-stream" } : undefined),
+  },
+  "every script is missing": { fault: missing(/\.js$/) },
+}))
+  test.describe(name, () => {
+    test.use({ host });
+
+    test("every live page stays readable, says that it is not live, and offers nothing that would not work", async ({ page }) => {
+      for (const [address, heading] of Object.entries(PLAIN)) {
+        await page.goto(address);
+        await expect(page.locator("#not-live")).toBeVisible();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+        await whole(page);
+        await expect(page.locator(".needs-script:visible")).toHaveCount(0);
+      }
+      // Links and forms still lead on.
+      await page.locator(".brand").click();
+      await page.getByLabel("To", { exact: true }).selectOption("hr-director");
+      await page.getByRole("button", { name: "Show paths" }).click();
+      await expect(page).toHaveURL(/paths\/\?from=hr-assistant&to=hr-director$/);
+      await expect(page.locator("#not-live")).toBeVisible();
+    });
+  });
+
 test.describe("live.js is missing", () => {
   test.use({ host: { fault: missing(/^live-/) } });
 

@@ -48,6 +48,8 @@ pub enum Page {
     Guide,
     /// Where everything comes from.
     Sources,
+    /// How to put a page into another site's page.
+    Embed,
     /// Nothing is here.
     NotFound,
 }
@@ -88,6 +90,7 @@ impl Page {
             }
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
+            ["embed"] => Self::Embed,
             _ => Self::NotFound,
         }
     }
@@ -124,6 +127,7 @@ impl Page {
             Self::Poster => "workshop/poster/".to_owned(),
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
+            Self::Embed => "embed/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -152,6 +156,7 @@ impl Page {
             Self::Poster,
             Self::Guide,
             Self::Sources,
+            Self::Embed,
             Self::NotFound,
         ];
         pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));

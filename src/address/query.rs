@@ -179,6 +179,9 @@ impl CheckPart {
 /// The longest typed words that are searched for, in characters.
 pub const LONGEST_FIND: usize = 80;
 
+/// What frames add to an address and no part reads: a color for `framed.js`, and what the script pym.js of hosts tells it.
+const FRAMES: [&str; 5] = ["accent", "childId", "initialWidth", "parentTitle", "parentUrl"];
+
 /// The longest query that is read at all, in bytes; plans travel in the fragment, never here.
 const LONGEST_QUERY: usize = 4_000;
 
@@ -228,6 +231,9 @@ impl Query {
         }
         let mut seen = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            if FRAMES.contains(&&*name) {
+                continue;
+            }
             let known = Parameter::ALL.into_iter().find(|parameter| parameter.name() == name);
             let Some(parameter) = known.filter(|parameter| parameter.used_by(page)) else {
                 notices.push(Notice::UnknownParameter(plain(&name)));

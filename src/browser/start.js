@@ -2,6 +2,8 @@
 // drawing waits for it; what people do on a page is the business of the wasm.
 (() => {
   const root = document.documentElement;
+  // Where no script of ours runs, the style sheet shows what is missing.
+  root.dataset.started = "";
   const address = new URLSearchParams(location.search);
   const asked = new URLSearchParams(address);
   const themes = ["auto", "light", "dark"];
@@ -27,7 +29,7 @@
   if (asked.get("chrome") === "none") root.dataset.chrome = "none";
 
   // A page written for the usual question must not flash its answer where the address asks another one.
-  for (const look of ["theme", "chrome", "lang"]) asked.delete(look);
+  for (const look of ["theme", "chrome", "lang", "accent", "childId", "initialWidth", "parentTitle", "parentUrl"]) asked.delete(look);
   const kind = { "plan/": "plans", "pay/": "place" }[root.dataset.page];
   if (asked.size || location.hash.includes("=") || (kind && kept(kind))) root.dataset.pending = "";
 
@@ -44,7 +46,7 @@
   });
 
   // The asked look travels along: to the next page by link or form, as long as it is a page of this site.
-  const look = ["theme", "chrome"].filter((name) => address.has(name));
+  const look = ["theme", "chrome", "accent", "childId"].filter((name) => address.has(name));
   const carry = (url) => {
     if (url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return;
     for (const name of look) if (!url.searchParams.has(name)) url.searchParams.set(name, address.get(name));
@@ -88,4 +90,16 @@
     field.focus();
     field.select();
   });
+
+  // The live part's own script may not come: its page then is as it was written, and says so.
+  document.addEventListener("error", ({ target }) => {
+    if (!target.dataset?.wasm) return;
+    delete root.dataset.pending;
+    document.getElementById("not-live")?.removeAttribute("hidden");
+  }, true);
+
+  // The rest comes apart: in a frame what the page around it should know, else use without network, which needs a safe connection.
+  const load = (name, type) => document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, site), type }));
+  if (window !== parent) load("framed.js", "");
+  else if ("serviceWorker" in navigator) addEventListener("load", () => load("offline.js", "module"));
 })();

@@ -66,6 +66,12 @@ impl Site {
         self.links.to(&Address { page: Page::Check, query })
     }
 
+    /// A link that makes a plan of a path through some roles.
+    pub fn plan(self, stations: &[&RoleId]) -> String {
+        let ids: Vec<&str> = stations.iter().map(|id| id.as_str()).collect();
+        [&self.links.page(&Page::Plan), "#new=", &ids.join(",")].concat()
+    }
+
     /// A link to the comparison of some roles.
     pub fn compare(self, roles: &[&RoleId]) -> String {
         let query = Query { roles: roles.iter().map(|id| (*id).clone()).collect(), ..Query::default() };

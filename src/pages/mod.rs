@@ -3,6 +3,7 @@
 
 mod check;
 mod compare;
+mod embed;
 mod find;
 mod guide;
 mod home;
@@ -24,6 +25,7 @@ use crate::address::Page;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::prelude::*;
+use shell::SITE_NAME;
 pub use shell::{Assets, Program, document};
 
 /// What a page is, apart from its frame.
@@ -79,6 +81,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         Page::Poster => workshop::poster(site),
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
+        Page::Embed => embed::content(site),
         Page::NotFound => not_found::content(site),
     }
 }

@@ -1,6 +1,6 @@
 //! The frame of every page: document head, header, navigation, footer.
 
-use super::Content;
+use super::{Content, embed};
 use crate::address::{Links, Page};
 use crate::catalogue::Basis;
 use crate::components::Site;
@@ -43,6 +43,7 @@ impl Assets {
         let names: &[&str] = match page {
             Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
             Page::Pay => &["compare", "pay"],
+            Page::Embed => &["embed"],
             Page::Check => &["check"],
             Page::Plan => &["plan"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
@@ -67,6 +68,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         format!("{} – {SITE_NAME}", content.title)
     };
     let canonical = (*page != Page::NotFound).then(|| view! { <link rel="canonical" href="./" /> });
+    let manifest =
+        (*page != Page::NotFound).then(|| view! { <link rel="manifest" href=links.file("manifest.webmanifest") /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
     let ways_up: Vec<String> = if *page == Page::NotFound {
         (0..DEEPEST).map(|depth| Links::from_depth(depth).up()).collect()
@@ -99,6 +102,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
             ></script>
         }
     });
+    let builder =
+        embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
     let projector = matches!(page, Page::Activity(_))
         .then(|| view! { <script type="module" src=links.file(&assets.projector)></script> });
     let structured = content.structured.map(|value| {
@@ -117,7 +122,9 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         {starts}
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
+        {manifest}
         {live}
+        {builder}
         {projector}
         {structured}
     };
@@ -147,7 +154,7 @@ fn file_name(path: &str) -> String {
 const DEEPEST: usize = 6;
 
 /// The pages of the main navigation.
-const NAVIGATION: [(Page, &str); 8] = [
+pub(super) const NAVIGATION: [(Page, &str); 8] = [
     (Page::Paths, "Paths"),
     (Page::Roles, "Roles"),
     (Page::Compare, "Compare"),
@@ -159,8 +166,8 @@ const NAVIGATION: [(Page, &str); 8] = [
 ];
 
 /// Further pages, at the foot of every page.
-const FURTHER: [(Page, &str); 3] =
-    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources")];
+pub(super) const FURTHER: [(Page, &str); 4] =
+    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources"), (Page::Embed, "Embed")];
 
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {

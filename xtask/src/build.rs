@@ -4,12 +4,12 @@ use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
-use crate::{node, process, setup};
+use crate::{delivery, node, process, setup};
 
 /// The programs of the browser: binaries of the root package, which index.html names too.
 pub const PROGRAMS: [&str; 6] = ["part-find", "part-paths", "part-compare", "part-pay", "part-check", "part-plan"];
 
-/// Sets up what is missing, then lets Trunk build the site; its hook writes the pages.
+/// Sets up what is missing, lets Trunk build the site, whose hook writes the pages, and adds what hosts need.
 pub fn run(workspace: &Workspace) -> Outcome {
     setup::for_build(workspace)?;
     let [trunk, wasm_bindgen] = setup::build_tools(workspace)?;
@@ -21,7 +21,10 @@ pub fn run(workspace: &Workspace) -> Outcome {
     if !process::succeeds(&mut build) {
         return Err(Failure::new("The site could not be built, for the reason Trunk gives above."));
     }
-    workspace.built_dist().map(|dist| println!("The site is in {}", dist.display()))
+    let dist = workspace.built_dist()?;
+    delivery::finish(workspace, &dist)?;
+    println!("The site is in {}", dist.display());
+    Ok(())
 }
 
 /// Compiles the browser's programs in one go, so that they are linked side by side: Trunk, which asks for one after the other,

@@ -5,6 +5,7 @@ mod browser;
 mod build;
 mod checks;
 mod compress;
+mod delivery;
 mod deny;
 mod e2e;
 mod failure;

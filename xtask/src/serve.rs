@@ -1,6 +1,5 @@
 //! `cargo xtask serve`: the finished site on this computer, with the headers a strict host would send.
 
-mod kind;
 mod options;
 mod route;
 
@@ -14,25 +13,14 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{Method, StatusCode, Uri};
-use axum::response::{AppendHeaders, IntoResponse, Response};
+use axum::response::{AppendHeaders, IntoResponse, IntoResponseParts, Response};
 
+use crate::delivery::{headers, kind};
 use crate::failure::{Failure, Outcome};
-use crate::workspace::Workspace;
+use crate::workspace::{self, Workspace};
 use crate::{build, process};
 use options::Options;
 use route::{Route, Site};
-
-/// Sent with every answer: the policy the site promises to work under.
-const HEADERS: [(&str, &str); 4] = [
-    (
-        "Content-Security-Policy",
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-         connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'",
-    ),
-    ("X-Content-Type-Options", "nosniff"),
-    ("Referrer-Policy", "no-referrer"),
-    ("Cache-Control", "no-cache"),
-];
 
 /// Builds the site, serves it until the program is stopped, and opens it in the browser.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Outcome {
@@ -74,29 +62,34 @@ async fn answer(State(site): State<Arc<Site>>, method: Method, address: Uri) -> 
     }
     let asked = address.path_and_query().map_or("/", |asked| asked.as_str());
     match site.route(asked) {
-        Route::File(path) => file(StatusCode::OK, &path),
+        Route::File(path) => file(&site, StatusCode::OK, &path),
         Route::Redirect(to) => {
             (AppendHeaders([("Location", to)]), text(StatusCode::PERMANENT_REDIRECT, "")).into_response()
         }
-        Route::NotFound => file(StatusCode::NOT_FOUND, &site.root.join("404.html")),
+        Route::NotFound => file(&site, StatusCode::NOT_FOUND, &site.root.join("404.html")),
         Route::Outside => text(StatusCode::NOT_FOUND, &format!("Not found. The site is at {}", site.address())),
     }
 }
 
-fn file(status: StatusCode, path: &Path) -> Response {
+fn file(site: &Site, status: StatusCode, path: &Path) -> Response {
+    let name = workspace::name_in(&site.root, path);
+    let open = headers::is_open(&name).then_some(headers::OPEN);
     match fs::read(path) {
-        Ok(content) => with_headers(status, Bytes::from(content), kind::of(path)),
+        Ok(content) => {
+            let cache = AppendHeaders([(headers::CACHE, headers::cache_of(&name))].into_iter().chain(open));
+            with_headers(status, cache, Bytes::from(content), kind::of(path))
+        }
         Err(_) => text(StatusCode::NOT_FOUND, "Not found."),
     }
 }
 
 fn text(status: StatusCode, text: &str) -> Response {
-    with_headers(status, Bytes::copy_from_slice(text.as_bytes()), kind::TEXT)
+    with_headers(status, [(headers::CACHE, headers::FRESH)], Bytes::copy_from_slice(text.as_bytes()), kind::TEXT)
 }
 
-fn with_headers(status: StatusCode, body: Bytes, kind: &'static str) -> Response {
+fn with_headers(status: StatusCode, own: impl IntoResponseParts, body: Bytes, kind: &'static str) -> Response {
     // Later parts set headers over earlier ones, and a bare body has a type of its own.
-    (status, HEADERS, [("Content-Type", kind)], body).into_response()
+    (status, headers::EVERYWHERE, own, [("Content-Type", kind)], body).into_response()
 }
 
 /// Opens the user's browser, where there is a screen to open it on.

@@ -4,9 +4,11 @@ mod loads;
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::ops::Add;
 use std::path::{Path, PathBuf};
 
 use crate::compress::{self, Bytes};
+use crate::delivery::worker;
 use crate::failure::{Failure, Outcome};
 use crate::steps::Tally;
 use crate::workspace::{self, Workspace};
@@ -18,6 +20,10 @@ const PAGE: &str = "roles/hr-generalist/index.html";
 const INTERACTIVE: u64 = 150_000;
 /// What of it may be needed before the first paint.
 const FIRST_PAINT: u64 = 20_000;
+/// What the whole site may weigh for use without network, its open data apart: a few photographs' worth.
+const OFFLINE: u64 = 3_000_000;
+/// The script of the snippet, and what it may weigh.
+const EMBED: (&str, u64) = ("embed.js", 3_000);
 
 /// What a page loads.
 type Loads = BTreeMap<String, When>;
@@ -33,7 +39,27 @@ pub fn check(workspace: &Workspace) -> Outcome<Tally> {
     if let Some((name, heaviest)) = site.heaviest().filter(|(name, _)| name != PAGE) {
         tally = tally + report(&dist, &format!("The heaviest page, {name}"), &heaviest)?;
     }
+    tally.count(offline(&dist, &site)?);
+    tally.count(script(&dist, EMBED)?);
     Ok(tally)
+}
+
+/// Prints what other people's pages load to embed one of ours, apart from that itself, and compares it with the budget.
+fn script(dist: &Path, (name, limit): (&str, u64)) -> Outcome<bool> {
+    println!("\nThe script of the snippet for other pages:");
+    let size = compress::measure(&[dist.join(name)])?.into_iter().fold(Bytes::default(), Add::add);
+    row(size, "", name);
+    Ok(budget("snippet", size.brotli, limit))
+}
+
+/// Prints what is kept for use without network, and compares it with the budget.
+fn offline(dist: &Path, site: &Site) -> Outcome<bool> {
+    let kept = site.0.keys().filter(|name| worker::is_kept(name)).map(|name| dist.join(name));
+    let kept: Vec<PathBuf> = kept.collect();
+    println!("\nKept for use without network, once, after a page is there:");
+    let all = compress::measure(&kept)?.into_iter().fold(Bytes::default(), Add::add);
+    row(all, "", &format!("{} files", kept.len()));
+    Ok(budget("offline", all.brotli, OFFLINE))
 }
 
 /// Prints what one page loads, and compares it with the budget.

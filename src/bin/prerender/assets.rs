@@ -29,9 +29,9 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     Ok(Assets {
         own_styles: own_styles(folder, &names)?,
         style: join_styles(folder, &names)?,
-        start: find("start-", ".js")?,
-        live: find("live-", ".js")?,
-        projector: find("projector-", ".js")?,
+        start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
+        live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
+        projector: hashed(folder, &find("projector-", ".js")?, "projector", "js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
@@ -45,7 +45,8 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     })
 }
 
-/// Names a program's file after its content, so that hosts may let browsers keep it: Trunk does so for one program only.
+/// Names a file after its content, so that hosts may let browsers keep it: Trunk does so for one program only, and drops the zeros
+/// that a hash begins with, so that hosts could not tell such a name by its form.
 fn hashed(folder: &Path, file: &str, stem: &str, kind: &str) -> Result<String, String> {
     let bytes = fs::read(folder.join(file)).map_err(|error| format!("{file} cannot be read: {error}"))?;
     let mut hasher = DefaultHasher::new();

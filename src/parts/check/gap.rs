@@ -97,6 +97,8 @@ fn ways(site: Site, ends: &Ends) -> Element {
     let role = link(site.links.page(&Page::Role(to.id.clone())), "What ")
         .text(to.title.as_str())
         .text(" does, needs and pays");
-    let ways = way.into_iter().chain([role]).map(|way| el("li").child(way));
+    let next = start.filter(|from| site.catalogue.moves_from(&from.id).any(|step| step.to == to.id));
+    let plan = next.map(|from| link(site.plan(&[&from.id, &to.id]), "Make it a plan with goals and dates"));
+    let ways = way.into_iter().chain([role]).chain(plan).map(|way| el("li").child(way));
     el("ul").class("ways").children(ways)
 }

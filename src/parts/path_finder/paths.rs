@@ -2,7 +2,6 @@
 
 use super::question::{Asked, Question};
 use super::{Ground, compared, link, moves, none, status, title};
-use crate::address::Page;
 use crate::catalogue::{Role, RoleId};
 use crate::components::markup::live::{Piece, control, following, is_open};
 use crate::components::markup::{Element, el, words};
@@ -98,8 +97,8 @@ fn one(
 
 /// The way to keep a path, with goals for each move.
 fn plan(site: Site, stations: &[&'static Role]) -> Element {
-    let ids: Vec<&str> = stations.iter().map(|role| role.id.as_str()).collect();
-    let to = [&site.links.page(&Page::Plan), "#new=", &ids.join(",")].concat();
+    let ids: Vec<&RoleId> = stations.iter().map(|role| &role.id).collect();
+    let to = site.plan(&ids);
     el("p").child(crate::components::markup::link(to, "Make this my plan").class("more-link"))
 }
 

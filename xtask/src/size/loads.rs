@@ -8,6 +8,10 @@ use crate::links::{Target, resolve};
 /// Relations of a `<link>` that fetch what the page runs with.
 const FETCHING: &[&str] = &["stylesheet", "preload", "modulepreload"];
 
+/// What scripts load only once the page is there, or only in frames, so that it is not waited for: use without network and the list of
+/// its files; messages with the page around.
+const LATER: &[&str] = &["offline.js", "framed.js"];
+
 /// What a file is needed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum When {
@@ -42,7 +46,11 @@ pub fn of_page(page: &str, html: &str, text: &dyn Fn(&str) -> Option<String>) ->
     // A script loads others and the wasm by names that it holds as text.
     while let Some(script) = scripts.pop() {
         for quoted in quoted(&text(&script).unwrap_or_default()) {
-            let Some(file) = file(&script, quoted).filter(|file| runs(file) && text(file).is_some()) else { continue };
+            let Some(file) = file(&script, quoted)
+                .filter(|file| runs(file) && !LATER.contains(&file.as_str()) && text(file).is_some())
+            else {
+                continue;
+            };
             if !loads.contains_key(&file) {
                 loads.insert(file.clone(), When::Interaction);
                 scripts.push(file);
@@ -123,6 +131,15 @@ mod tests {
         };
         assert_eq!(of(When::FirstPaint), ["a/index.html", "style.css", "theme.js"]);
         assert_eq!(of(When::Interaction), ["app.js", "app_bg.wasm", "print.css", "start.js"]);
+    }
+
+    #[test]
+    fn what_comes_after_the_page_is_not_waited_for() {
+        let files =
+            BTreeMap::from([("start.js", "load('./offline.js')"), ("offline.js", "'sw.js'"), ("sw.js", "'x.wasm'")]);
+        let loads =
+            of_page("index.html", "<script src=start.js></script>", &|name| files.get(name).map(ToString::to_string));
+        assert_eq!(loads.keys().collect::<Vec<_>>(), ["index.html", "start.js"]);
     }
 
     #[test]

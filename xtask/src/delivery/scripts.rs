@@ -1,0 +1,25 @@
+//! The scripts that keep their names: loaded by others by a promised or a plain address, so not named after their content.
+
+use std::path::Path;
+
+use crate::failure::{Failure, Outcome};
+use crate::workspace::Workspace;
+use crate::{node, process};
+
+/// In `src/browser/`, and in the site's folder.
+const SCRIPTS: [&str; 5] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js"];
+
+/// Writes them, without what only people need.
+pub fn write(workspace: &Workspace, dist: &Path) -> Outcome {
+    let mut esbuild = process::command(node::programs(workspace).join(PROGRAM));
+    esbuild.current_dir(workspace.root().join("src/browser")).args(SCRIPTS);
+    // The syntax of browsers that have the Chromium, Firefox and Safari features which the programs need anyway.
+    esbuild.args(["--minify", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    esbuild.arg(format!("--outdir={}", dist.display()));
+    if process::succeeds(&mut esbuild) {
+        return Ok(());
+    }
+    Err(Failure::new("The scripts in src/browser/ could not be made smaller, for the reason esbuild gives above."))
+}
+
+const PROGRAM: &str = if cfg!(windows) { "esbuild.cmd" } else { "esbuild" };
