@@ -18,7 +18,7 @@ pub(super) fn content(site: Site) -> Content {
             <p class="notice" id="not-live" hidden role="status">
                 "The part of this page that makes plans could not start: perhaps a connection broke, or a policy forbids it. All links work."
             </p>
-            <div id=Part::Plan.id() class="part needs-script-part">{Part::Plan.view(Live::plain(site))}</div>
+            <div id=Part::Plan.id() class="part">{Part::Plan.view(Live::plain(site))}</div>
             <div class="screen">
                 <h2>"How to read this"</h2>
                 {basis::legend()}
