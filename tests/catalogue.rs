@@ -110,6 +110,7 @@ fn every_data_file_is_read() {
             "pay/us-states",
             "credentials",
             "sources",
+            "workshop",
         ];
         roles || pay || areas || single.iter().any(|single| format!("{single}.json") == name) || name == "coverage.json"
     };
