@@ -56,7 +56,7 @@ test("a page loads nothing that changes without changing its name", async ({ pag
     if (!response.headers()["cache-control"].includes("immutable")) changing.add(response.url().slice(site.url.length));
   });
   for (const kind of KINDS) await open(page, kind);
-  const pages = [...KINDS, "favicon.svg", "manifest.webmanifest", "sw.js", "offline.js", "builder.js", "host.json"];
+  const pages = [...KINDS, "favicon.svg", "manifest.webmanifest", "sw.js", "offline.js", "builder.js", "paper.js", "host.json"];
   expect([...changing].filter((url) => !pages.includes(url) && !url.startsWith("data/")), "kept by no host").toEqual([]);
 });
 

@@ -68,7 +68,16 @@
     });
   }
 
+  // Paper says when and from where it was printed; the button at the foot adds a code for phones.
+  addEventListener("beforeprint", () => {
+    const words = document.querySelector(".printed p");
+    const day = new Date().toLocaleDateString("en-US", { dateStyle: "long" });
+    if (words) words.textContent = `Printed on ${day} from ${location.href}`;
+  });
+
   document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-print]"))
+      import(new URL("paper.js", site)).then((paper) => paper.default(), () => print());
     const choice = event.target.closest?.("[data-theme-choice]");
     if (!choice) return;
     theme = choice.dataset.themeChoice;

@@ -132,7 +132,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         <a class="skip" href="#main">"Skip to the content"</a>
         {header(site, page)}
         <main id="main" tabindex="-1">{stale(site, page)}{content.body}</main>
-        {footer(site)}
+        {footer(site, page)}
     };
     // Leptos marks places with `<!>`. Hydration needs the marks, written as the empty comments that they stand for; where
     // nothing is hydrated they go, and in a title they would be read as text.
@@ -257,7 +257,8 @@ fn search(site: Site, page: &Page) -> AnyView {
     .into_any()
 }
 
-fn footer(site: Site) -> AnyView {
+/// The foot of a page. A plan has a button and a code of its own for paper: they carry the plan.
+fn footer(site: Site, page: &Page) -> AnyView {
     let sources = site.links.page(&Page::Sources);
     view! {
         <footer class="bottom">
@@ -280,6 +281,10 @@ fn footer(site: Site) -> AnyView {
                     <button type="button" data-theme-choice="light">"Light"</button>
                     <button type="button" data-theme-choice="dark">"Dark"</button>
                 </div>
+                {(*page != Page::Plan).then(|| view! {
+                    <p class="needs-script"><button type="button" class="plain" data-print>"Print this page"</button></p>
+                    <div class="printed"><p></p></div>
+                })}
             </div>
         </footer>
     }

@@ -9,10 +9,20 @@ use crate::{node, process};
 /// In `src/browser/`, and in the site's folder.
 const SCRIPTS: [&str; 5] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js"];
 
+/// Those that bring something from npm along.
+const BUNDLES: [&str; 1] = ["paper.js"];
+
 /// Writes them, without what only people need.
 pub fn write(workspace: &Workspace, dist: &Path) -> Outcome {
+    run(workspace, dist, &SCRIPTS, &[])?;
+    run(workspace, dist, &BUNDLES, &["--bundle", "--format=esm", "--legal-comments=inline"])
+}
+
+fn run(workspace: &Workspace, dist: &Path, scripts: &[&str], options: &[&str]) -> Outcome {
     let mut esbuild = process::command(node::programs(workspace).join(PROGRAM));
-    esbuild.current_dir(workspace.root().join("src/browser")).args(SCRIPTS);
+    // Where `npm ci` put what they import.
+    esbuild.env("NODE_PATH", workspace.root().join("e2e/node_modules"));
+    esbuild.current_dir(workspace.root().join("src/browser")).args(scripts).args(options);
     // The syntax of browsers that have the Chromium, Firefox and Safari features which the programs need anyway.
     esbuild.args(["--minify", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
     esbuild.arg(format!("--outdir={}", dist.display()));

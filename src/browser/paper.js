@@ -1,0 +1,15 @@
+// Prints the page with its address as a code for phones. Loaded when somebody presses the button at the foot of a page: what the
+// browser's own menu prints has the day and the address in words.
+import { generate } from "lean-qr";
+import { toSvg } from "lean-qr/extras/svg";
+
+export default function paper() {
+  const printed = document.querySelector(".printed");
+  printed.querySelector("svg")?.remove();
+  try {
+    printed.append(toSvg(generate(location.href), document, { scale: 3 }));
+  } catch {
+    // Too long for a code: the words are there.
+  }
+  print();
+}
