@@ -95,9 +95,11 @@ pub fn decimal(tenths: u16) -> String {
 
 /// Words as a cell of CSV.
 fn quoted(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    // Spreadsheets pass over spaces before a formula.
+    let formula = text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let quote = text.contains([',', '"', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ');
     let text = if formula { ["'", text].concat() } else { text.to_owned() };
-    if text.contains([',', '"', '\n', '\r']) { ["\"", &text.replace('"', "\"\""), "\""].concat() } else { text }
+    if quote { ["\"", &text.replace('"', "\"\""), "\""].concat() } else { text }
 }
 
 /// Words as a string of JSON.
@@ -134,6 +136,7 @@ mod tests {
         for start in ["+1", "-1", "@x", "\tx"] {
             assert!(table(&[start.into(), Cell::NotKnown]).csv().contains(&format!("'{start},\r\n")), "{start}");
         }
+        assert!(table(&[" =1".into(), Cell::NotKnown]).csv().contains("\"' =1\",\r\n"), "spaces hide no formula");
     }
 
     #[test]

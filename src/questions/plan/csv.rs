@@ -1,23 +1,23 @@
-//! A plan as a table for spreadsheets (RFC 4180): a row for each goal.
+//! A plan as a table for spreadsheets: a row for each goal.
 
 use super::{Plan, called, goal_words};
 use crate::catalogue::Catalogue;
+use crate::questions::table::{Cell, Table};
 
-const HEAD: [&str; 10] =
+const COLUMNS: [&str; 10] =
     ["Plan", "Move", "From", "To", "Target month", "Move made", "Goal", "Goal done", "Depth", "Notes"];
 
 /// The table.
 pub fn csv(catalogue: &Catalogue, plan: &Plan) -> String {
-    // The mark lets spreadsheets read it as Unicode.
-    let mut out = "\u{feff}".to_owned();
-    row(HEAD, &mut out);
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
     for (place, step) in plan.moves.iter().enumerate() {
         let number = (place + 1).to_string();
         let month = step.month.map(|month| month.id()).unwrap_or_default();
         let [from, to] = [plan.before(place), &step.to].map(|id| called(catalogue, id));
         let mut line = |goal: &str, done: &str, depth: &str| {
             let made = yes(step.done);
-            row([&plan.name, &number, from, to, &month, made, goal, done, depth, &step.notes], &mut out);
+            let cells = [&plan.name, &number, from, to, &month, made, goal, done, depth, &step.notes];
+            rows.push(cells.map(Cell::from).to_vec());
         };
         let goals = || step.goals.iter().filter(|goal| !goal.is_empty());
         for goal in goals() {
@@ -28,40 +28,9 @@ pub fn csv(catalogue: &Catalogue, plan: &Plan) -> String {
             line("", "", "");
         }
     }
-    out
+    Table { columns: &COLUMNS, rows }.csv()
 }
 
 const fn yes(is: bool) -> &'static str {
     if is { "yes" } else { "no" }
-}
-
-fn row(cells: [&str; 10], out: &mut String) {
-    for (place, text) in cells.into_iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        cell(text, out);
-    }
-    out.push_str("\r\n");
-}
-
-/// One cell. What a spreadsheet would take for a formula gets an apostrophe before it.
-fn cell(text: &str, out: &mut String) {
-    let formula = text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let quote = text.contains(['"', ',', '\n', '\r']) || text.starts_with(' ') || text.ends_with(' ');
-    if quote {
-        out.push('"');
-    }
-    if formula {
-        out.push('\'');
-    }
-    for c in text.chars() {
-        if c == '"' {
-            out.push('"');
-        }
-        out.push(c);
-    }
-    if quote {
-        out.push('"');
-    }
 }
