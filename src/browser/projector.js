@@ -72,7 +72,9 @@ const show = () => {
   tick();
 };
 
-const tell = () => channel?.postMessage({ path: location.pathname, at, blank, since });
+// Whether something was pressed here: then a late answer to the first question of this window is old.
+let pressed = false;
+const tell = (answer = false) => channel?.postMessage({ path: location.pathname, at, blank, since, answer });
 
 /** Another activity of the session, from its first or its last screen. */
 const leave = (name, screen) => {
@@ -88,13 +90,13 @@ const step = (by) => {
   const to = at + by;
   if (to < 0) return leave(before, 999);
   if (to >= screens.length) return leave(after, 1);
-  [at, blank, since] = [to, false, Date.now()];
+  [at, blank, since, pressed] = [to, false, Date.now(), true];
   show();
   tell();
 };
 
 const darken = () => {
-  blank = !blank;
+  [blank, pressed] = [!blank, true];
   show();
   tell();
 };
@@ -140,15 +142,16 @@ if (view && screens.length) {
   setInterval(tick, 1000);
   addEventListener("keydown", (event) => {
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    const pressed = event.key === " " && event.target.closest?.("button, a, summary");
-    if (!act || pressed || event.ctrlKey || event.metaKey || event.altKey) return;
+    const control = event.key === " " && event.target.closest?.("button, a, summary");
+    if (!act || control || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
   });
   // The other window may be of another version or not ours at all: only what fits is taken.
   channel?.addEventListener("message", ({ data }) => {
     if (data?.path !== location.pathname) return;
-    if (data.ask) return tell();
+    if (data.ask) return tell(true);
+    if (data.answer && pressed) return;
     if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : 999);
     if (!screens[data.at] || typeof data.since !== "number") return;
     [at, blank, since] = [data.at, data.blank === true, Math.min(data.since, Date.now())];
