@@ -17,7 +17,7 @@ for (const address of PAGES)
     await page.getByRole("button", { name: "Print this page" }).click();
     await expect.poll(() => page.evaluate(() => window.printed)).toBe(1);
     await page.emulateMedia({ media: "print" });
-    await expect(page.locator(".printed p")).toHaveText(new RegExp(`^Printed on [A-Z][a-z]+ \\d+, \\d{4} from `));
+    await expect(page.locator(".printed p")).toHaveText(new RegExp(`^Printed on [A-Z][a-z]{2} [A-Z][a-z]{2} \\d+ \\d{4} from `));
     await expect(page.locator(".printed p")).toContainText(baseURL + address);
     await expect(page.locator(".printed svg")).toBeVisible();
     // A4 within its margins is 180 mm wide.

@@ -1,9 +1,9 @@
-// Prints the page with its address as a code for phones. Loaded when somebody presses the button at the foot of a page: what the
-// browser's own menu prints has the day and the address in words.
+// Prints the page with its address as a code for phones. Loaded when somebody first presses the button at the foot of a page: what
+// the browser's own menu prints has the day and the address in words.
 import { generate } from "lean-qr";
 import { toSvg } from "lean-qr/extras/svg";
 
-export default function paper() {
+const paper = () => {
   const printed = document.querySelector(".printed");
   printed.querySelector("svg")?.remove();
   try {
@@ -12,4 +12,7 @@ export default function paper() {
     // Too long for a code: the words are there.
   }
   print();
-}
+};
+
+document.querySelector("[data-print]").addEventListener("click", paper);
+paper();

@@ -76,13 +76,16 @@ const show = () => {
 let pressed = false;
 const tell = (answer = false) => channel?.postMessage({ path: location.pathname, at, blank, since, answer });
 
-/** Another activity of the session, from its first or its last screen. */
-const leave = (name, screen) => {
-  if (!name) return;
+/** Another activity of the session, from its first or its last screen. Whoever only follows tells nobody, so that two windows never
+    send each other on and on. */
+let leaving = false;
+const leave = (name, screen, follows = false) => {
+  if (!name || leaving) return;
+  leaving = true;
   const to = new URL(`../${name}/`, location.href);
   for (const kept of ["view", "session", "theme"]) if (address.searchParams.has(kept)) to.searchParams.set(kept, address.searchParams.get(kept));
   to.searchParams.set("screen", screen);
-  channel?.postMessage({ path: location.pathname, go: to.pathname, screen });
+  if (!follows) channel?.postMessage({ path: location.pathname, go: to.pathname, screen });
   location.assign(to);
 };
 
@@ -152,7 +155,7 @@ if (view && screens.length) {
     if (data?.path !== location.pathname) return;
     if (data.ask) return tell(true);
     if (data.answer && pressed) return;
-    if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : 999);
+    if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : 999, true);
     if (!screens[data.at] || typeof data.since !== "number") return;
     [at, blank, since] = [data.at, data.blank === true, Math.min(data.since, Date.now())];
     show();

@@ -71,13 +71,18 @@
   // Paper says when and from where it was printed; the button at the foot adds a code for phones.
   addEventListener("beforeprint", () => {
     const words = document.querySelector(".printed p");
-    const day = new Date().toLocaleDateString("en-US", { dateStyle: "long" });
-    if (words) words.textContent = `Printed on ${day} from ${location.href}`;
+    if (words) words.textContent = `Printed on ${new Date().toDateString()} from ${location.href}`;
   });
 
   document.addEventListener("click", (event) => {
-    if (event.target.closest?.("[data-print]"))
-      import(new URL("paper.js", site)).then((paper) => paper.default(), () => print());
+    const paper = event.target.closest?.("[data-print]");
+    if (paper && !paper.dataset.print) {
+      paper.dataset.print = "asked";
+      load("paper.js", "module").onerror = () => {
+        paper.dataset.print = "";
+        print();
+      };
+    }
     const choice = event.target.closest?.("[data-theme-choice]");
     if (!choice) return;
     theme = choice.dataset.themeChoice;
@@ -108,7 +113,11 @@
   }, true);
 
   // The rest comes apart: in a frame what the page around it should know, else use without network, which needs a safe connection.
-  const load = (name, type) => document.head.append(Object.assign(document.createElement("script"), { src: new URL(name, site), type }));
+  const load = (name, type) => {
+    const script = Object.assign(document.createElement("script"), { src: new URL(name, site), type });
+    document.head.append(script);
+    return script;
+  };
   if (window !== parent) load("framed.js", "");
   else if ("serviceWorker" in navigator) addEventListener("load", () => load("offline.js", "module"));
 })();
