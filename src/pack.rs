@@ -5,7 +5,7 @@
 
 use crate::catalogue::Catalogue;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::catalogue::{Basis, Claim, Elements, Evidence, Framework, Guide, PayAreas, Role, RoleId};
+use crate::catalogue::{Claim, Elements, Evidence, Framework, Guide, PayAreas, Role, RoleId};
 
 /// A program of the browser: live parts that come together, with what they show of the catalogue. One for each kind of page, so
 /// that no page loads the code and the data of another.
@@ -216,17 +216,9 @@ fn slim_for_paths(catalogue: &mut Catalogue) {
             outlook.work_experience.clear();
         }
     }
-    for file in &mut catalogue.pay {
-        // What articles say of pay stands on the roles' pages.
-        file.figures.retain(|figure| figure.evidence.basis() == Basis::Official);
-    }
     for figure in catalogue.pay.iter_mut().flat_map(|file| &mut file.figures) {
         figure.note = None;
-        (figure.precision, figure.employment) = (None, None);
     }
-    let counted: Vec<_> =
-        catalogue.roles.iter().flat_map(|role| &role.occupations).map(|fit| fit.occupation.clone()).collect();
-    catalogue.occupations.retain(|group| counted.contains(&group.id));
 }
 
 /// The comparison shows nearly all of a role; of a move only its direction and what it rests on.
