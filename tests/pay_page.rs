@@ -130,7 +130,7 @@ fn what_is_cut_off_or_imprecise_says_so() {
     if let Some(open) = open {
         let said = said(&format!("place={}&roles=hr-manager", open.id));
         says(&said, "at least $239,200");
-        says(&said, "are not published: “at least” stands in their place.");
+        says(&said, "“At least”: the survey does not publish the highest wages.");
     }
     let low = places.iter().flat_map(|state| catalogue().roles.iter().map(move |role| (state, role))).find(
         |(state, role)| {

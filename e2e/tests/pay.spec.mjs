@@ -115,7 +115,8 @@ test("what is shown is saved as CSV and as JSON, each figure with its source", a
   expect(manager).toMatchObject({ place: "California", period: "May 2025", median: 170080, p10: 96430, currency: "USD" });
   for (const row of rows.filter((row) => row.median !== null)) {
     expect(row.source).toMatch(/Occupational Employment and Wage Statistics/);
-    expect(row.source_url_and_licence).toMatch(/^https:.*public domain/);
+    expect(row.source_url).toMatch(/^https:/);
+    expect(row.licence).toMatch(/public domain/);
   }
   expect(kinds.article.map((row) => [row.low, row.high, row.period])).toContainEqual([68000, 116000, "undated article"]);
 });

@@ -4,12 +4,14 @@
 mod links;
 mod notice;
 mod page;
+mod parameter;
 mod query;
 
 pub use links::Links;
 pub use notice::{Notice, Wanted, plain};
 pub use page::Page;
-pub use query::{CheckPart, LONGEST_FIND, MOST_AVOIDED, MOST_COMPARED, Parameter, Query, Theme};
+pub use parameter::{MOST_AVOIDED, MOST_COMPARED, Parameter};
+pub use query::{CheckPart, LONGEST_FIND, Query, Theme};
 
 use crate::catalogue::Catalogue;
 

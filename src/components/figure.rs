@@ -19,9 +19,14 @@ pub fn value(value: Value, currency: Currency) -> String {
 
 /// The short form: the middle and the ends, for a table cell.
 pub fn short(figure: &Figure) -> String {
-    let [p10, p25, median, p75, p90] = figure.spread.map(|one| value(one, figure.currency));
-    let ends = match figure.spread {
-        [Value::NotReleased, Value::NotReleased, _, _, _] => "spread not released".to_owned(),
+    spread(figure.spread, figure.currency)
+}
+
+/// Percentiles in the short form.
+pub fn spread(values: [Value; 5], currency: Currency) -> String {
+    let [p10, p25, median, p75, p90] = values.map(|one| value(one, currency));
+    let ends = match values {
+        [Value::NotReleased, Value::NotReleased, ..] => "spread not known".to_owned(),
         [Value::NotReleased, ..] | [.., Value::NotReleased] => {
             ["the middle half between ", &p25, " and ", &p75].concat()
         }
@@ -64,24 +69,20 @@ pub fn precision(figure: &Figure) -> String {
     jobs + &precision
 }
 
-/// What an open end means; nothing where there is none.
-pub fn cut_off(figure: &Figure) -> Option<String> {
-    let open = figure.spread.iter().find_map(|one| if let Value::AtLeast(value) = one { Some(*value) } else { None });
-    open.map(|limit| {
-        ["Values from ", &money(limit, figure.currency), " up are not published: “at least” stands in their place."]
-            .concat()
-    })
+/// What "at least" means; nothing where it does not stand.
+pub fn cut_off(figure: &Figure) -> Option<&'static str> {
+    let open = figure.spread.iter().any(|one| matches!(one, Value::AtLeast(_)));
+    open.then_some("“At least”: the survey does not publish the highest wages.")
 }
 
 /// Why the figure is not that of the place asked for; nothing where it is.
 pub fn instead(site: Site, figure: Option<&Figure>, skipped: &[Skipped]) -> Option<String> {
     let first = skipped.first()?;
-    let mut text = [why(site, first)].concat();
-    text.push_str(&match figure {
+    let instead = match figure {
         Some(figure) => [" The figure is that of ", named(site, figure.place), "."].concat(),
         None => " No wider place has a figure either.".to_owned(),
-    });
-    Some(text)
+    };
+    Some(why(site, first) + &instead)
 }
 
 fn why(site: Site, skipped: &Skipped) -> String {
@@ -96,10 +97,7 @@ fn why(site: Site, skipped: &Skipped) -> String {
 }
 
 /// A place inside a sentence.
-pub fn named<'a>(site: Site, place: &'a PlaceId) -> &'a str
-where
-    'static: 'a,
-{
+pub fn named(site: Site, place: &PlaceId) -> &str {
     let nation = site.catalogue.place(place).map(|place| place.in_text.as_str());
     nation.or_else(|| pay_places::place(site.catalogue, place).map(pay_places::Where::name)).unwrap_or(place.as_str())
 }

@@ -175,7 +175,7 @@ fn group_figure(site: Site, role: &'static Role, place: &PlaceId) -> Element {
     let Some(figure) = figures.first() else { return words("td", "not known") };
     let group = site.catalogue.occupation(&figure.fit.occupation).map_or("", |group| &group.title);
     let said = format!("{} ({}, {}) ", pay_view::short(figure.pay), group, figure.pay.period);
-    words("td", said).child(basis::mark(site, &figure.pay.evidence)).children(pay_view::bar(figure.pay))
+    words("td", said).child(basis::mark(site, &figure.pay.evidence)).child(pay_view::bar(figure.pay))
 }
 
 fn article_figure(site: Site, role: &'static Role, place: &PlaceId) -> Option<Element> {

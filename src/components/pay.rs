@@ -1,43 +1,18 @@
 //! Pay in words and as a spread: every figure with its place, period, measure and group.
 
-use super::markup::{Element, el};
-use super::{Site, basis};
-use crate::catalogue::{Amount, Currency, Fit, Pay, Percentile, PlaceId, Role};
+use super::markup::Element;
+use super::{Site, basis, figure, spread};
+use crate::catalogue::{Amount, Currency, Pay, Role};
 use crate::questions::pay::{self, OfficialPay, money};
+use crate::questions::pay_figure::{self, Value};
 use leptos::prelude::*;
-
-/// The sentence that ties a role to the group that statistics count it in.
-pub fn counted_in(site: Site, figure: OfficialPay<'static>) -> String {
-    let group = site.catalogue.occupation(&figure.fit.occupation);
-    let name = group
-        .map_or_else(String::new, |group| format!("{} ({} {})", group.title, group.classification.name(), group.code));
-    let fit = match figure.fit.fit {
-        Fit::Exact => "the official title lists name it there",
-        Fit::Near => "the official title lists name a close title there",
-        Fit::Judgement => "placing it there is our judgment",
-    };
-    format!("Counted in {name}: {fit}.")
-}
 
 /// The short form: the middle and the ends, for an itinerary or a table cell.
 pub fn short(pay: &Pay) -> String {
-    let at_least = |which| if pay.top_coded.contains(&which) { "at least " } else { "" };
     match &pay.amount {
-        Amount::Spread { p10: Some(p10), median, p90: Some(p90), .. } => format!(
-            "Median {}{}; eight in ten between {} and {}{}",
-            at_least(Percentile::Median),
-            money(*median, pay.currency),
-            money(*p10, pay.currency),
-            at_least(Percentile::P90),
-            money(*p90, pay.currency),
-        ),
-        Amount::Spread { p25: Some(p25), median, p75: Some(p75), .. } => format!(
-            "Median {}; the middle half between {} and {}",
-            money(*median, pay.currency),
-            money(*p25, pay.currency),
-            money(*p75, pay.currency),
-        ),
-        Amount::Spread { median, .. } => format!("Median {}; spread not known", money(*median, pay.currency)),
+        Amount::Spread { .. } => {
+            figure::spread(pay_figure::spread(pay).unwrap_or([Value::NotReleased; 5]), pay.currency)
+        }
         Amount::Range { low, high } => format!("{} to {}", money(*low, pay.currency), money(*high, pay.currency)),
         Amount::Average(value) => format!("Average about {}", money(*value, pay.currency)),
     }
@@ -51,30 +26,9 @@ pub fn scale_end(currency: Currency) -> u32 {
     }
 }
 
-/// The spread as a picture, all of one currency on one scale; the words beside it say the same, so it is hidden from screen readers.
-pub fn bar(pay: &Pay) -> Option<Element> {
-    let Amount::Spread { p10, p25, median, p75, p90, .. } = pay.amount else { return None };
-    let end = scale_end(pay.currency);
-    let x = |value: u32| i32::try_from(value.min(end) / (end / 300)).unwrap_or(0);
-    let span = |from: Option<u32>, to: Option<u32>, class: &'static str, top: i32, height: i32| {
-        let (from, to) = (x(from?), x(to?));
-        let shape = el("rect").class(class).number("x", from).number("y", top);
-        Some(shape.number("width", to - from).number("height", height))
-    };
-    let line = |class, (x1, y1): (i32, i32), (x2, y2): (i32, i32)| {
-        el("line").class(class).number("x1", x1).number("y1", y1).number("x2", x2).number("y2", y2)
-    };
-    let middle = x(median);
-    let picture = el("svg")
-        .class("spread")
-        .attr("viewBox", "0 0 300 20")
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .child(line("axis", (0, 10), (300, 10)))
-        .children(span(p10, p90, "outer", 8, 4))
-        .children(span(p25, p75, "inner", 4, 12))
-        .child(line("median", (middle, 1), (middle, 19)));
-    Some(picture)
+/// The spread as a picture, all of one currency on one scale.
+pub fn bar(pay: &Pay) -> Element {
+    spread::pay(pay, scale_end(pay.currency))
 }
 
 /// One official figure in full.
@@ -85,7 +39,7 @@ fn official(site: Site, figure: OfficialPay<'static>) -> AnyView {
             <p><b>{short(pay)}</b>" a year"</p>
             {bar(pay)}
             <p class="quiet">
-                {counted_in(site, figure)} " " {what(site, pay)} " "
+                {figure::counted_in(site, figure.fit)} " " {what(site, pay)} " "
                 {figure.fit.note.as_deref().map(|note| format!("{note} "))}
                 {pay.note.as_deref().map(|note| format!("{note} "))}
                 {basis::mark(site, &pay.evidence)}
@@ -137,9 +91,4 @@ pub fn of_role(site: Site, role: &'static Role) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// The main official figure of a role in a place.
-pub fn main_figure(site: Site, role: &'static Role, place: &PlaceId) -> Option<OfficialPay<'static>> {
-    pay::official(site.catalogue, role, place).into_iter().next()
 }

@@ -3,7 +3,7 @@
 
 use super::markup::{Element, el};
 use crate::catalogue::{Amount, Pay};
-use crate::questions::pay_figure::Value;
+use crate::questions::pay_figure::{self, Value};
 
 /// How wide a picture is, in its own units.
 const WIDTH: u32 = 300;
@@ -11,25 +11,15 @@ const WIDTH: u32 = 300;
 /// A pay figure on a scale from zero to a value in whole currency units a year, at least 1. What an article says is drawn hollow.
 pub fn pay(pay: &Pay, end: u32) -> Element {
     let x = |value: u32| place(value, end);
-    let rect = |from: u32, to: u32, class: &'static str, top: i32, height: i32| {
-        let (from, to) = (x(from), x(to));
-        el("rect").class(class).number("x", from).number("y", top).number("width", to - from).number("height", height)
-    };
-    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
-    let marks = match pay.amount {
-        Amount::Spread { p10, p25, median, p75, p90, .. } => {
-            let outer = p10.zip(p90).map(|(from, to)| rect(from, to, "outer", 8, 4));
-            let inner = p25.zip(p75).map(|(from, to)| rect(from, to, "inner", 4, 12));
-            let middle = x(median);
-            let line = el("line").class("median").number("x1", middle).number("x2", middle);
-            outer.into_iter().chain(inner).chain([line.number("y1", 1).number("y2", 19)]).collect()
+    let said = match pay.amount {
+        Amount::Spread { .. } => return percentiles(&pay_figure::spread(pay).unwrap_or([Value::NotReleased; 5]), end),
+        Amount::Range { low, high } => {
+            let shape = el("rect").class("said").number("x", x(low)).number("y", 4);
+            shape.number("width", x(high) - x(low)).number("height", 12)
         }
-        Amount::Range { low, high } => vec![rect(low, high, "said", 4, 12)],
-        Amount::Average(value) => {
-            vec![el("circle").class("said").number("cx", x(value)).number("cy", 10).number("r", 6)]
-        }
+        Amount::Average(value) => el("circle").class("said").number("cx", x(value)).number("cy", 10).number("r", 6),
     };
-    picture("spread").attr("viewBox", "0 0 300 20").child(axis).children(marks)
+    scale().child(said)
 }
 
 /// The percentiles of a figure on a scale from zero to a value in whole currency units a year, at least 1. Where the spread goes on
@@ -45,7 +35,6 @@ pub fn percentiles(spread: &[Value; 5], end: u32) -> Element {
         let shape = el("rect").class(class).number("x", from).number("y", top);
         Some(shape.number("width", to - from).number("height", height))
     };
-    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
     let middle = spread[2].known().map(x).map(|middle| {
         el("line").class("median").number("x1", middle).number("x2", middle).number("y1", 1).number("y2", 19)
     });
@@ -59,7 +48,13 @@ pub fn percentiles(spread: &[Value; 5], end: u32) -> Element {
         el("path").class("open").attr("d", format!("M{at} 3L{} 10L{at} 17Z", at + 10))
     });
     let bars = bar(0, 4, "outer", 8, 4).into_iter().chain(bar(1, 3, "inner", 4, 12)).chain(middle).chain(arrow);
-    picture("spread").attr("viewBox", "0 0 300 20").child(axis).children(bars)
+    scale().children(bars)
+}
+
+/// The empty scale.
+fn scale() -> Element {
+    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
+    picture("spread").attr("viewBox", "0 0 300 20").child(axis)
 }
 
 /// Two values of one scale, one bar above the other: what is before on top and hollow, what is after below and filled.

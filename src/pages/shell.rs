@@ -41,7 +41,8 @@ impl Assets {
     /// The style sheets that a page loads beside that of all pages.
     fn own_styles(&self, page: &Page) -> impl Iterator<Item = &str> {
         let names: &[&str] = match page {
-            Page::Compare | Page::Tracks | Page::Track(_) => &["compare"],
+            Page::Compare => &["compare"],
+            Page::Tracks | Page::Track(_) => &["tracks"],
             Page::Pay => &["compare", "pay"],
             Page::Embed => &["embed"],
             Page::Check => &["check"],

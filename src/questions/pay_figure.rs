@@ -32,6 +32,9 @@ impl Value {
 pub const PERCENTILES: [Percentile; 5] =
     [Percentile::P10, Percentile::P25, Percentile::Median, Percentile::P75, Percentile::P90];
 
+/// Their names, as in tables and at lines.
+pub const NAMES: [&str; 5] = ["p10", "p25", "median", "p75", "p90"];
+
 /// A mean whose relative standard error is above this, in tenths of a percent, is marked as of low precision. The publisher says
 /// that an estimate is the more precise the smaller this error is, and draws no line: 10 percent is ours.
 pub const LOW_PRECISION_ABOVE: u16 = 100;
@@ -100,9 +103,7 @@ impl<'a> Figure<'a> {
 
     /// The figure of a nation's file; none for an article's range or average.
     pub fn of_nation(place_name: &'a str, pay: &'a Pay) -> Option<Self> {
-        let (PaySubject::Occupation(group), Amount::Spread { p10, p25, median, p75, p90, mean }) =
-            (&pay.subject, &pay.amount)
-        else {
+        let (PaySubject::Occupation(group), Amount::Spread { mean, .. }) = (&pay.subject, &pay.amount) else {
             return None;
         };
         Some(Self {
@@ -117,7 +118,7 @@ impl<'a> Figure<'a> {
             jobs_rse: pay.precision.map(|precision| precision.jobs_rse),
             mean: *mean,
             mean_rse: pay.precision.map(|precision| precision.mean_rse),
-            spread: values([*p10, *p25, Some(*median), *p75, *p90], &pay.top_coded, None),
+            spread: spread(pay)?,
             note: pay.note.as_deref(),
         })
     }
@@ -140,6 +141,12 @@ impl<'a> Figure<'a> {
             note: None,
         }
     }
+}
+
+/// The percentiles of a figure; none for a range or an average.
+pub fn spread(pay: &Pay) -> Option<[Value; 5]> {
+    let Amount::Spread { p10, p25, median, p75, p90, .. } = pay.amount else { return None };
+    Some(values([p10, p25, Some(median), p75, p90], &pay.top_coded, None))
 }
 
 /// Percentiles never decrease, so one that was cut off is at least the one below it as well.

@@ -1,7 +1,7 @@
 //! What the pay page shows, as a table to take elsewhere: every figure with all that it must say, and where it was published.
 
 use super::pay_compare::{self, Rung};
-use super::pay_figure::{Figure, PERCENTILES, Value};
+use super::pay_figure::{Figure, NAMES, PERCENTILES, Value};
 use super::table::{Cell, Table};
 use super::{pay, pay_time};
 use crate::catalogue::{
@@ -9,7 +9,7 @@ use crate::catalogue::{
 };
 
 /// The columns. Money is in whole currency units a year, errors are relative standard errors in percent.
-const COLUMNS: [&str; 30] = [
+const COLUMNS: [&str; 31] = [
     "what",
     "role_id",
     "role",
@@ -39,7 +39,8 @@ const COLUMNS: [&str; 30] = [
     "high",
     "average",
     "source",
-    "source_url_and_licence",
+    "source_url",
+    "licence",
 ];
 
 /// The pay of the roles of a track, or of all, in a place; of the chosen roles also what articles say, the states and past years.
@@ -118,8 +119,7 @@ fn row(
 
 /// The percentiles that are lower bounds.
 fn open_ended(figure: &Figure) -> String {
-    let names = ["p10", "p25", "median", "p75", "p90"];
-    let open = figure.spread.iter().zip(names).filter(|(value, _)| matches!(value, Value::AtLeast(_)));
+    let open = figure.spread.iter().zip(NAMES).filter(|(value, _)| matches!(value, Value::AtLeast(_)));
     open.map(|(_, name)| name).collect::<Vec<_>>().join(" ")
 }
 
@@ -137,7 +137,7 @@ fn of_article(catalogue: &Catalogue, role: &Role, pay: &Pay) -> Vec<Cell> {
         pay.evidence.basis().label().into(),
     ]);
     // No group, no jobs, no precision, no percentiles.
-    cells.extend((cells.len()..COLUMNS.len() - 5).map(|_| Cell::NotKnown));
+    cells.extend((cells.len()..COLUMNS.len() - 6).map(|_| Cell::NotKnown));
     let (low, high, average) = match pay.amount {
         Amount::Range { low, high } => (Some(low), Some(high), None),
         Amount::Average(value) => (None, None, Some(value)),
@@ -159,9 +159,9 @@ fn start(what: &str, role: &Role) -> Vec<Cell> {
     ]
 }
 
-fn published(catalogue: &Catalogue, source: Option<&SourceId>) -> [Cell; 2] {
-    let Some(source) = source.and_then(|id| catalogue.source(id)) else { return [Cell::NotKnown, Cell::NotKnown] };
-    let url = source.url.as_deref().unwrap_or_default();
-    let terms = [url, &source.licence].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
-    [source.title.as_str().into(), terms.join("; ").as_str().into()]
+fn published(catalogue: &Catalogue, source: Option<&SourceId>) -> [Cell; 3] {
+    let source = source.and_then(|id| catalogue.source(id));
+    source.map_or([Cell::NotKnown, Cell::NotKnown, Cell::NotKnown], |source| {
+        [source.title.as_str(), source.url.as_deref().unwrap_or_default(), &source.licence].map(Cell::from)
+    })
 }

@@ -6,6 +6,7 @@ pub mod chains;
 pub mod generated;
 pub mod generated_text;
 pub mod html;
+pub mod pay;
 pub mod plans;
 #[cfg(feature = "ssr")]
 pub mod site;

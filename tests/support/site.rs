@@ -18,7 +18,7 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
     let named = |name: &str| name.to_owned();
     let assets = Assets {
         style: named("style-0.css"),
-        own_styles: ["check", "compare", "moves", "pay", "plan", "workshop"]
+        own_styles: ["check", "compare", "moves", "pay", "plan", "tracks", "workshop"]
             .map(|name| (named(name), format!("{name}-0.css")))
             .to_vec(),
         projector: named("projector-0.js"),

@@ -3,7 +3,7 @@
 use crate::catalogue::{Currency, Percentile};
 use crate::components::markup::{Element, el, words};
 use crate::questions::pay::money;
-use crate::questions::pay_figure::{PERCENTILES, Value};
+use crate::questions::pay_figure::{NAMES, PERCENTILES, Value};
 use crate::questions::pay_time::{YearFigure, stretches};
 
 const LEFT: i32 = 74;
@@ -11,8 +11,6 @@ const RIGHT: i32 = 470;
 const TOP: i32 = 14;
 const HEIGHT: i32 = 240;
 
-/// The names at the ends of the lines, as in the table beside the picture.
-const NAMES: [&str; 5] = ["p10", "p25", "median", "p75", "p90"];
 /// How far apart names stand at least.
 const GAP: i32 = 22;
 

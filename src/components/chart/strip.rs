@@ -69,11 +69,11 @@ pub fn strip(marks: &[Mark], end: u32, currency: Currency) -> Element {
             .class("unit")
             .attr("text-anchor", anchor)
             .number("x", x(value))
-            .number("y", 118)
+            .number("y", 126)
     });
     el("svg")
         .class("strip")
-        .attr("viewBox", "0 0 600 124")
+        .attr("viewBox", "0 0 600 132")
         .attr("aria-hidden", "true")
         .attr("focusable", "false")
         .child(line("axis", LEFT, LEFT + 560, 54, 54))

@@ -46,7 +46,7 @@ pub(super) fn form(site: Site) -> AnyView {
                 {tracks.map(|(id, name)| view! { <option value=id>{name}</option> })}
             }.into_any())}
             {field("theme", "Colors", None, view! {
-                <option value="">"As the page around it"</option>
+                <option value="">"As around it"</option>
                 <option value="light">"Light"</option>
                 <option value="dark">"Dark"</option>
             }.into_any())}
@@ -55,7 +55,7 @@ pub(super) fn form(site: Site) -> AnyView {
                 <option value="full">"With"</option>
             }.into_any())}
             {field("height", "Height", None, view! {
-                <option value="">"As high as what it shows"</option>
+                <option value="">"As needed"</option>
                 <option value="480">"480 pixels"</option>
                 <option value="720">"720 pixels"</option>
                 <option value="1080">"1080 pixels"</option>

@@ -3,7 +3,7 @@
 use super::Leg;
 use crate::catalogue::{Basis, Pay, Place};
 use crate::components::markup::{Element, el, link, words};
-use crate::components::{basis, pay as pay_view, spread};
+use crate::components::{basis, figure, pay as pay_view, spread};
 use crate::questions::compare::{self, PayLine, PayTable};
 use crate::questions::pay::{OfficialPay, money};
 use crate::questions::pay_step::{self, PayStep};
@@ -103,7 +103,7 @@ fn row(leg: Leg, line: &PayLine<'static>, end: u32, alike: bool) -> Element {
 
 /// Whom a figure counts, and what to keep in mind.
 fn whose(leg: Leg, line: &PayLine<'static>, pay: &'static Pay) -> Element {
-    let counted = line.fit.map(|fit| pay_view::counted_in(leg.site, OfficialPay { fit, pay }));
+    let counted = line.fit.map(|fit| figure::counted_in(leg.site, fit));
     let mut cell = words("td", counted.unwrap_or_else(|| "People with this title.".to_owned())).class("quiet");
     cell = cell.text(format!(" Counts: {}. ", pay.measure));
     for note in [line.fit.and_then(|fit| fit.note.as_deref()), pay.note.as_deref()].into_iter().flatten() {

@@ -2,20 +2,29 @@
 
 use super::super::Content;
 use crate::address::Page;
-use crate::catalogue::{PlaceId, Role};
-use crate::components::{Site, map, pay, tags};
+use crate::catalogue::{Basis, PlaceId, Role};
+use crate::components::{Site, basis, map, pay, tags};
 use crate::questions::map::layout;
 use crate::questions::pay::official;
 use leptos::prelude::*;
 
 /// The roles as cards: the left half is the front, the right half the back; folded in the middle they are one card.
 pub(in super::super) fn cards(site: Site) -> Content {
+    let place = site.catalogue.places.first();
+    let figures = place.into_iter().flat_map(|place| site.catalogue.figures().filter(move |pay| pay.place == place.id));
+    let usual = place.zip(figures.into_iter().find(|pay| pay.evidence.basis() == Basis::Official));
     let body = view! {
         <div class="wrap">
             <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
             <h1>"All roles as cards"</h1>
             <p class="lead">"Print, cut along the frames and fold in the middle: title, track and level in front; needs, pay and next moves on the back."</p>
-            <p class="quiet">"Pay is the median of the group that the role is counted in: United States, May 2025, annual wage of full-time and part-time employees before tax (Bureau of Labor Statistics). Needs and moves are those of the role’s page, where each shows its source."</p>
+            {usual.map(|(place, pay)| view! {
+                <p class="quiet">
+                    {format!("Pay is that of the group that a role is counted in, not of its title: {}, {}, {}. ", place.name, pay.period, pay.measure)}
+                    {basis::mark(site, &pay.evidence)}
+                    " Needs and moves are those of the role’s page, where each shows its source."
+                </p>
+            })}
             <ul class="role-cards">{site.catalogue.roles.iter().map(|role| card(site, role)).collect_view()}</ul>
         </div>
     };

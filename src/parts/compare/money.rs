@@ -2,14 +2,11 @@
 
 use super::table::section;
 use super::{Shown, listed, titles};
-use crate::catalogue::{Amount, Basis, Pay};
+use crate::catalogue::Basis;
 use crate::components::markup::{Element, el, words};
-use crate::components::{Site, basis, pay as pay_view};
+use crate::components::{Site, basis, figure, pay as pay_view, spread};
 use crate::questions::compare::{self, PayLine, PayTable};
-use crate::questions::pay::{OfficialPay, money};
-
-/// How wide a bar is drawn, in units of its own picture.
-const WIDTH: u32 = 300;
+use crate::questions::pay::money;
 
 pub(super) fn view(shown: Shown) -> Element {
     let tables = compare::pay(shown.site.catalogue, shown.roles);
@@ -81,7 +78,7 @@ fn row(site: Site, line: &PayLine<'static>, end: u32, one_measure: bool) -> Elem
         return row.child(words("td", "not known")).child(el("td")).child(words("td", "No figure in the sources."));
     };
     let mut whose = match line.fit {
-        Some(fit) => words("td", pay_view::counted_in(site, OfficialPay { fit, pay }) + " "),
+        Some(fit) => words("td", figure::counted_in(site, fit) + " "),
         None => words("td", "People with this title. "),
     };
     if !one_measure {
@@ -92,38 +89,6 @@ fn row(site: Site, line: &PayLine<'static>, end: u32, one_measure: bool) -> Elem
         whose = whose.text(note).text(" ");
     }
     row.child(words("td", pay_view::short(pay)))
-        .child(el("td").class("bar").child(bar(pay, end)))
+        .child(el("td").class("bar").child(spread::pay(pay, end)))
         .child(whose.class("whose").child(basis::mark(site, &pay.evidence)))
-}
-
-/// The figure as a picture; the words beside it say the same, so it is hidden from screen readers. What an article says is drawn
-/// hollow.
-fn bar(pay: &Pay, end: u32) -> Element {
-    let x = |value: u32| i32::try_from(value.min(end) * WIDTH / end).unwrap_or(0);
-    let rect = |from: u32, to: u32, class: &'static str, top: i32, height: i32| {
-        let (from, to) = (x(from), x(to));
-        el("rect").class(class).number("x", from).number("y", top).number("width", to - from).number("height", height)
-    };
-    let line = |value: u32, class: &'static str| {
-        el("line").class(class).number("x1", x(value)).number("x2", x(value)).number("y1", 1).number("y2", 19)
-    };
-    let axis = el("line").class("axis").number("x1", 0).number("x2", 300).number("y1", 10).number("y2", 10);
-    let marks = match pay.amount {
-        Amount::Spread { p10, p25, median, p75, p90, .. } => {
-            let outer = p10.zip(p90).map(|(from, to)| rect(from, to, "outer", 8, 4));
-            let inner = p25.zip(p75).map(|(from, to)| rect(from, to, "inner", 4, 12));
-            outer.into_iter().chain(inner).chain([line(median, "median")]).collect()
-        }
-        Amount::Range { low, high } => vec![rect(low, high, "said", 4, 12)],
-        Amount::Average(value) => {
-            vec![el("circle").class("said").number("cx", x(value)).number("cy", 10).number("r", 6)]
-        }
-    };
-    el("svg")
-        .class("spread")
-        .attr("viewBox", "0 0 300 20")
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .child(axis)
-        .children(marks)
 }

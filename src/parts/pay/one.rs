@@ -43,7 +43,7 @@ fn official(
         fit.note.clone(),
         also(shown, role, fit),
         Some(figure::precision(found)),
-        figure::cut_off(found),
+        figure::cut_off(found).map(str::to_owned),
         found.note.map(str::to_owned),
     ];
     let facts = facts.into_iter().flatten().map(|fact| words("li", fact));
