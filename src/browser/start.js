@@ -18,7 +18,18 @@
       return null;
     }
   };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(key + name, value);
+    } catch {
+      // See above.
+    }
+  };
+  // A key that is one character can be pressed by mistake, by voice control above all: the page on accessibility turns it off.
+  let keys = kept("keys") ?? "on";
   const show = (theme) => {
+    root.dataset.keys = keys;
+    document.querySelector("[data-keys-choice]")?.setAttribute("aria-pressed", String(keys === "off"));
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
     for (const button of document.querySelectorAll("[data-theme-choice]"))
@@ -83,20 +94,21 @@
         print();
       };
     }
+    if (event.target.closest?.("[data-keys-choice]")) {
+      keys = keys === "off" ? "on" : "off";
+      keep("keys", keys);
+      show(theme);
+    }
     const choice = event.target.closest?.("[data-theme-choice]");
     if (!choice) return;
     theme = choice.dataset.themeChoice;
     show(theme);
-    try {
-      localStorage.setItem(key + "theme", theme);
-    } catch {
-      // See above.
-    }
+    keep("theme", theme);
   });
 
   // The usual key for searching: it goes to the page's search field, unless something is being typed already.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key !== "/" || keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
     const field = [...document.querySelectorAll("[data-search]")].find((one) => one.checkVisibility?.() ?? true);
     if (!field) return;
