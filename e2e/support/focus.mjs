@@ -9,6 +9,8 @@ export function describeFocus() {
   const style = getComputedStyle(shape);
   const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
   const stroked = shape !== element && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
+  // The calendar in a field for a month has a mark of the browser's own.
+  const inside = element.matches("input:not(:focus):focus-within");
   const boxes = [...shape.getClientRects()].map(({ left, right, top, bottom }) => ({
     left: Math.max(left, 0),
     right: Math.min(right, innerWidth),
@@ -26,6 +28,6 @@ export function describeFocus() {
     parts.some((x) => parts.some((y) => isOurs(box.left + x * (box.right - box.left), box.top + y * (box.bottom - box.top)))),
   );
   const said = element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? element.textContent;
-  const name = said.replace(/\s+/g, " ").trim().slice(0, 60);
-  return { stop: element.stop, name, seen: (outlined || style.boxShadow !== "none" || stroked) && inView.length > 0, covered };
+  const name = said.replace(/\s+/g, " ").trim().slice(0, 120);
+  return { stop: element.stop, name, seen: (inside || outlined || style.boxShadow !== "none" || stroked) && inView.length > 0, covered };
 }

@@ -53,6 +53,25 @@ for (const colorScheme of ["light", "dark"])
       expect(await style(map.locator(".number").first(), "fill"), "the number on its stop").not.toBe(await style(on, "fill"));
     });
 
+    test("words on controls stand out from them", async ({ page }) => {
+      for (const address of KINDS) {
+        await open(page, address);
+        const lost = await page.evaluate(() => {
+          const behind = (element) => {
+            for (let at = element; at; at = at.parentElement) {
+              const { backgroundColor } = getComputedStyle(at);
+              if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+            }
+          };
+          const controls = [...document.querySelectorAll("a, button, input, select, textarea, summary, label")];
+          return controls
+            .filter((element) => element.checkVisibility() && !element.closest("svg") && getComputedStyle(element).color === behind(element))
+            .map((element) => element.outerHTML.slice(0, 100));
+        });
+        expect(lost, nameOf(address)).toEqual([]);
+      }
+    });
+
     test("focus is seen, and so is what is pressed and which page this is", async ({ page }) => {
       await open(page, "paths/");
       const canvas = await style(page.locator("body"), "backgroundColor");

@@ -46,14 +46,17 @@ const FEATURES: [(&str, &str); 8] = [
         "Comparison",
         "Tables with a caption and with headings for rows and columns. What is the same for all is written, not only shown.",
     ),
-    ("Pay", "Every chart has a description in words, and a table or a sentence with the same figures."),
+    (
+        "Pay",
+        "Charts repeat figures that stand beside them as words or in a table that folds open. Screen readers are given the words alone.",
+    ),
     (
         "Self-check",
         "One group of radio buttons for each statement. There is no time limit, and you may stop and come back.",
     ),
     (
         "Plan",
-        "Goals, notes and months are ordinary fields. Files can be chosen as well as dropped. Each change is announced and can be taken back.",
+        "Goals, notes and months are ordinary fields. Files can be chosen as well as dropped. What is removed or made anew is announced, and every change can be taken back.",
     ),
     (
         "Workshop",
@@ -69,7 +72,7 @@ const FEATURES: [(&str, &str); 8] = [
 const TESTED: [(&str, &str, &str); 7] = [
     (
         "Rules that a program can check",
-        "axe on a page of every kind: light, dark, printed, 320 pixels wide, at 400 % zoom, in forced colors, with less motion, and in frames of other pages, sandboxed ones too",
+        "axe on a page of every kind, with less motion: light, dark, printed, 320 pixels wide, at 400 % zoom, in forced colors, and in frames of other pages, sandboxed ones too",
         "axe",
     ),
     (
@@ -160,18 +163,22 @@ pub(super) fn content(site: Site) -> Content {
 /// The keys as a table, and the switch for those that are a single character.
 fn keys() -> AnyView {
     view! {
-        <section class="scroll" tabindex="0" aria-label="Keys">
-            <table>
-                <caption>"What keys do, and where"</caption>
-                <thead><tr><th scope="col">"Key"</th><th scope="col">"Where"</th><th scope="col">"What it does"</th></tr></thead>
-                <tbody>
-                    {KEYS
-                        .iter()
-                        .map(|(place, key, does)| view! { <tr><th scope="row">{*key}</th><td>{*place}</td><td>{*does}</td></tr> })
-                        .collect_view()}
-                </tbody>
-            </table>
-        </section>
+        <table class="stack">
+            <caption>"What keys do, and where"</caption>
+            <thead><tr><th scope="col">"Key"</th><th scope="col">"Where"</th><th scope="col">"What it does"</th></tr></thead>
+            <tbody>
+                {KEYS
+                    .iter()
+                    .map(|(place, key, does)| view! {
+                        <tr>
+                            <th scope="row"><b>{*key}</b></th>
+                            <td data-column="Where">{*place}</td>
+                            <td data-column="What it does">{*does}</td>
+                        </tr>
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
         <p class="needs-script">
             <button type="button" class="plain" data-keys-choice aria-pressed="false">"Turn off the keys that are a single character"</button>
         </p>
@@ -185,24 +192,26 @@ fn keys() -> AnyView {
 fn tested() -> AnyView {
     view! {
         <p class="measure">
-            "By the tests that belong to the source code, in Chromium, before each release. "
+            "By the tests that belong to the source code, in Chromium. "
             <code>"cargo xtask test"</code> " runs all of them; in the folder " <code>"e2e"</code> ", "
             <code>"npx playwright test"</code> " with one of the names below runs that one."
         </p>
-        <section class="scroll" tabindex="0" aria-label="What was tested">
-            <table>
-                <caption>"Tests of accessibility"</caption>
-                <thead><tr><th scope="col">"What"</th><th scope="col">"How"</th><th scope="col">"Name"</th></tr></thead>
-                <tbody>
-                    {TESTED
-                        .iter()
-                        .map(|(what, how, name)| view! {
-                            <tr><th scope="row">{*what}</th><td>{*how}</td><td><code>{*name}</code></td></tr>
-                        })
-                        .collect_view()}
-                </tbody>
-            </table>
-        </section>
+        <table class="stack">
+            <caption>"Tests of accessibility"</caption>
+            <thead><tr><th scope="col">"What"</th><th scope="col">"How"</th><th scope="col">"Name"</th></tr></thead>
+            <tbody>
+                {TESTED
+                    .iter()
+                    .map(|(what, how, name)| view! {
+                        <tr>
+                            <th scope="row"><b>{*what}</b></th>
+                            <td data-column="How">{*how}</td>
+                            <td data-column="Name"><code>{*name}</code></td>
+                        </tr>
+                    })
+                    .collect_view()}
+            </tbody>
+        </table>
     }
     .into_any()
 }
