@@ -7,8 +7,9 @@ const TREES = [
   ["map", "", (page) => page.locator(".map:visible").first()],
   ["map-route", "paths/?from=hr-assistant&to=hr-director", (page) => page.locator(".map:visible").first()],
   ["path", "paths/?from=hr-operations-manager&to=chief-people-officer", (page) => page.locator("details.path").first()],
-  ["pay-charts", "pay/?place=us-ca&roles=hr-manager", (page) => page.locator(".part > div, .part").first()],
-  ["compare", "compare/?roles=recruiter,hr-manager", (page) => page.locator(".part").first()],
+  ["pay-charts", "pay/?place=us-ca&roles=hr-manager", (page) => page.locator("section.pay-one")],
+  ["compare-question", "compare/?roles=recruiter,hr-manager", (page) => page.locator(".part form")],
+  ["compare-skills", "compare/?roles=recruiter,hr-manager&only=differences", (page) => page.locator("section:has(#skills)")],
 ];
 
 for (const [name, address, place] of TREES)

@@ -230,9 +230,10 @@ fn describe(role: &Role, mark: Mark) -> String {
         Mark::Away(count, true) => format!(", {} away", moves(count)),
         Mark::Away(count, false) => format!(", {} before", moves(count)),
     };
-    // The words on the map belong to the name, where they are others: whoever speaks to the computer says what they see.
-    let title = role.title.as_str();
-    let other = role.short_title.iter().filter(|short| !title.starts_with(*short) && !title.ends_with(*short));
-    let short: String = other.map(|short| [", in short ", short.as_str()].concat()).collect();
-    format!("{title}{short}, {} level, {}{more}", role.level_name(), tracks.join(" and "))
+    // The words on the map belong to the name: whoever speaks to the computer says what they see.
+    let title = match &role.short_title {
+        Some(short) => [&role.title, ", in short ", short].concat(),
+        None => role.title.clone(),
+    };
+    format!("{title}, {} level, {}{more}", role.level_name(), tracks.join(" and "))
 }
