@@ -26,10 +26,9 @@
     }
   };
   // A key that is one character can be pressed by mistake, by voice control above all: the page on accessibility turns it off.
-  let keys = kept("keys") ?? "on";
+  root.dataset.keys = kept("keys") ?? "on";
   const show = (theme) => {
-    root.dataset.keys = keys;
-    document.querySelector("[data-keys-choice]")?.setAttribute("aria-pressed", String(keys === "off"));
+    document.querySelector("[data-keys-choice]")?.setAttribute("aria-pressed", root.dataset.keys === "off");
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
     for (const button of document.querySelectorAll("[data-theme-choice]"))
@@ -96,8 +95,7 @@
       };
     }
     if (event.target.closest?.("[data-keys-choice]")) {
-      keys = keys === "off" ? "on" : "off";
-      keep("keys", keys);
+      keep("keys", (root.dataset.keys = root.dataset.keys === "off" ? "on" : "off"));
       show(theme);
     }
     const choice = event.target.closest?.("[data-theme-choice]");
@@ -109,7 +107,7 @@
 
   // The usual key for searching: it goes to the page's search field, unless something is being typed already.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key !== "/" || root.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
     const field = [...document.querySelectorAll("[data-search]")].find((one) => one.checkVisibility?.() ?? true);
     if (!field) return;

@@ -232,7 +232,7 @@ fn describe(role: &Role, mark: Mark) -> String {
     };
     // The words on the map belong to the name: whoever speaks to the computer says what they see.
     let title = match &role.short_title {
-        Some(short) => [&role.title, ", in short ", short].concat(),
+        Some(short) => [role.title.as_str(), ", in short ", short.as_str()].concat(),
         None => role.title.clone(),
     };
     format!("{title}, {} level, {}{more}", role.level_name(), tracks.join(" and "))
