@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { ORIGINS } from "./origins.mjs";
 import { DIST } from "./pages.mjs";
 
 /** The headers that the site asks its hosts to send, from the settings shipped with it: a header's name and value by pattern. */
@@ -76,6 +77,7 @@ export async function serve({ prefix = [], policy = POLICY, headers: added = {},
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
+  ORIGINS.add(origin);
   return {
     origin,
     url: origin + folder,
