@@ -46,8 +46,8 @@ const TYPES = {
  * @param {string[]} [options.prefix] the sub-folder's parts, as a person would read them
  * @param {string} [options.policy] the content policy
  * @param {Record<string, string>} [options.headers] headers that every answer has besides
- * @param {(file: string) => ({ status?: number, type?: string, body?: string | Buffer } | undefined)} [options.fault]
- *   what goes wrong with a file (its path in the site), if anything
+ * @param {(file: string) => ({ status?: number, type?: string, body?: string | Buffer, cut?: boolean, stuck?: boolean } | undefined)} [options.fault]
+ *   what goes wrong with a file (its path in the site), if anything; `cut` ends the connection after half of it, `stuck` sends no more
  */
 export async function serve({ prefix = [], policy = POLICY, headers: added = {}, fault = () => undefined } = {}) {
   const folder = `/${prefix.map((part) => `${encodeURIComponent(part)}/`).join("")}`;
@@ -69,6 +69,13 @@ export async function serve({ prefix = [], policy = POLICY, headers: added = {},
     const wrong = fault(found.file ?? "") ?? {};
     if (!found.file || wrong.status === 404) return send(404, TYPES[".html"], await readFile(join(DIST, "404.html")));
     const type = TYPES[extname(found.file)] ?? "application/octet-stream";
+    if (wrong.cut || wrong.stuck) {
+      const body = await readFile(join(DIST, found.file));
+      response.writeHead(200, { ...headersOf(found.file), "Content-Security-Policy": policy, "Content-Type": type, "Content-Length": body.length });
+      response.write(body.subarray(0, body.length / 2));
+      if (wrong.cut) setTimeout(() => response.destroy(), 50);
+      return;
+    }
     send(wrong.status ?? 200, wrong.type ?? type, wrong.body ?? (await readFile(join(DIST, found.file))));
   };
 
