@@ -81,7 +81,8 @@ test("fifty long plans are kept and read again", async ({ page }) => {
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [PLANS, text]);
   await page.reload();
   await live(page);
-  await expect(notice(page)).toHaveCount(0);
+  // One of what is asked for today and was not then; none of what cannot be read.
+  await expect(notice(page)).not.toContainText(["cannot be read"]);
   await expect(page.locator(".plans button")).toHaveCount(50);
   await goal(page).fill("Changed");
   expect(await kept(page)).toContain("Changed");
