@@ -203,7 +203,10 @@ fn the_catalogue_knows_nothing_to_its_right() {
 
 #[test]
 fn the_questions_know_only_the_catalogue() {
-    assert_eq!(wrong("src/questions", &["catalogue", "questions"], &["serde", "serde_json", "strsim"]), Vec::<String>::new());
+    assert_eq!(
+        wrong("src/questions", &["catalogue", "questions"], &["serde", "serde_json", "strsim"]),
+        Vec::<String>::new()
+    );
 }
 
 #[test]

@@ -44,6 +44,7 @@ export function settle(seed) {
   // What each entry of the history looked like when it was left.
   const entries = [look()];
   let address = location.href;
+  let visited = 0;
 
   window.soak = {
     /** Does so many things; what was done. */
@@ -61,6 +62,9 @@ export function settle(seed) {
           address = location.href;
           // Typing replaces the entry, all else makes one: the browser's own count tells them apart until it is full.
           entries.push(look());
+          // The browser keeps no more, and what stands here would count as memory of the page.
+          if (entries.length > 60) entries.shift();
+          visited += 1;
         } else entries[entries.length - 1] = look();
         done[selector.split(/[:[,]/)[0]] = (done[selector.split(/[:[,]/)[0]] ?? 0) + 1;
       }
@@ -68,6 +72,7 @@ export function settle(seed) {
     },
     look,
     entries,
+    visited: () => visited,
   };
   // Typing replaces the entry.
   const replace = history.replaceState.bind(history);

@@ -12,7 +12,7 @@ const LOOKS = 10;
 /** How many steps back are walked; browsers keep fifty. */
 const BACK = 40;
 /** How much more memory there may be at the end than after the first fifth, in bytes: what looks like noise in runs of any length. */
-const MOST = { heap: 1_500_000, wasm: 1_100_000, nodes: 3_000, listeners: 300 };
+const MOST = { heap: 500_000, wasm: 1_100_000, nodes: 3_000, listeners: 300 };
 
 const site = await serve();
 const browser = await chromium.launch({
@@ -88,7 +88,7 @@ for (const address of PAGES) {
       break;
     }
   }
-  console.log(`  ${entries.length - 1} entries of the history, ${back} steps back are what was seen`);
+  console.log(`  ${await page.evaluate(() => window.soak.visited())} entries of the history, ${back} steps back are what was seen`);
   await context.close();
 }
 await browser.close();

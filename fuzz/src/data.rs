@@ -95,7 +95,8 @@ pub fn data(bytes: &[u8]) {
 
 /// Changes one value somewhere inside.
 fn change(value: &mut Value, input: &mut impl Iterator<Item = u8>) {
-    const WORDS: [&str; 8] = ["", "a", "hr-manager", "__proto__", "\u{0}\u{202e}", "999999999999", "May 2025", "<img src=x>"];
+    const WORDS: [&str; 8] =
+        ["", "a", "hr-manager", "__proto__", "\u{0}\u{202e}", "999999999999", "May 2025", "<img src=x>"];
     let mut next = || usize::from(input.next().unwrap_or_default());
     let mut here = value;
     loop {
