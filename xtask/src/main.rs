@@ -18,6 +18,7 @@ mod links;
 mod mutants;
 mod node;
 mod process;
+mod release;
 mod serve;
 mod setup;
 mod size;
@@ -45,6 +46,8 @@ cargo xtask NAME
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
   bench    what can be measured by hand; `bench scale` measures the questions
+  release  the site, the single file, the snippet and the documents as one archive in target/release-files/
+             --verify         make it twice, the second time in a new clone, and compare the bytes
   size     what a browser downloads, against the budget
   fuzz     random input for everything that reads from outside, one minute each; needs a nightly toolchain
              NAME             only this one of them
@@ -97,6 +100,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "fuzz" => return fuzz::run(&workspace, options),
         "soak" => return soak::run(&workspace, options),
         "mutants" => return mutants::run(&workspace, options),
+        "release" => return release::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
     }
