@@ -8,9 +8,12 @@ const tell = () => {
   if (notice) notice.hidden = false;
 };
 
-// A trap later on stops the live part, too.
+// A trap later on stops the live part, too; what it keeps for the person was kept with each change.
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) tell();
+  if (!(event.error instanceof WebAssembly.RuntimeError)) return;
+  tell();
+  const notice = document.getElementById("not-live");
+  if (notice) notice.textContent = "This part of the page stopped because of a fault of ours. Reload the page to go on: what it keeps for you was kept with each change.";
 });
 
 try {
