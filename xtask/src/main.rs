@@ -40,7 +40,7 @@ cargo xtask NAME
              --no-open        do not open a browser
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
-  bench    what can be measured by hand; `bench scale` measures the questions
+  bench    what can be measured by hand; `bench scale` measures the questions, `bench pages` the pages
   size     what a browser downloads, against the budget
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
