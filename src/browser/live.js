@@ -24,6 +24,10 @@ try {
     await start({ module_or_path: new URL(wasm, import.meta.url) });
   }
   delete root.dataset.pending;
+  // What a person did meanwhile stands there again (start.js); once the address is read, the part hears of it.
+  dispatchEvent(new Event("taken-over"));
+  await new Promise((read) => setTimeout(read));
+  dispatchEvent(new Event("live"));
   root.dataset.live = "";
 } catch (error) {
   console.warn("The live part of this page could not start:", error);

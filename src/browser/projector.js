@@ -146,7 +146,9 @@ if (view && screens.length) {
   addEventListener("keydown", (event) => {
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const control = event.key === " " && event.target.closest?.("button, a, summary");
-    if (!act || control || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Keys of one character are off where the person turned them off; the space bar is none of those.
+    const off = root.dataset.keys === "off" && event.key.length === 1 && event.key !== " ";
+    if (!act || off || control || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
   });

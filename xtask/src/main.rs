@@ -45,7 +45,7 @@ cargo xtask NAME
              --no-open        do not open a browser
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
-  bench    what can be measured by hand; `bench scale` measures the questions
+  bench    what can be measured by hand; `bench scale` measures the questions, `bench pages` the pages
   release  the site, the single file, the snippet and the documents as one archive in target/release-files/
              --verify         make it twice, the second time in a new clone, and compare the bytes
   size     what a browser downloads, against the budget
