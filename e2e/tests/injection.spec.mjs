@@ -94,6 +94,7 @@ test("pages without a live part, and addresses where nothing is", async ({ page,
 });
 
 test("what is typed, wherever something can be typed", async ({ page }) => {
+  test.slow();
   let fields = 0;
   for (const address of [...LIVE, "plan/#new=hr-assistant,hr-generalist,hr-manager"]) {
     await open(page, address);
@@ -165,6 +166,7 @@ test("what is kept of plans and of the self-check, as another tab would write it
 });
 
 test("what is kept and read at the start: theme, place, plans, answers, the projector's clock", async ({ page, baseURL }) => {
+  test.slow();
   await page.goto("sources/");
   for (const [i, payload] of PAYLOADS.entries()) {
     const address = ["pay/", "plan/", "check/", "workshop/read-the-map/?view=projector", ""][i % 5];
