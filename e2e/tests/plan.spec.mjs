@@ -285,7 +285,7 @@ test("hostile and broken files: refused or read in part, with a sentence; presen
     ["[".repeat(100_000), "cannot be read"],
     ["{}", "holds no plans of this site"],
     [JSON.stringify({ ...file, version: 2 }), "newer version"],
-    [`"${"x".repeat(1_100_000)}"`, "larger than a megabyte"],
+    [`"${"x".repeat(16_000_000)}"`, "larger than 16 megabytes"],
     [JSON.stringify({ ...file, plans: [{ start: 7 }] }), "Plan 1 has no path that can be read"],
     ["\u0000\u0001\ufffd", "cannot be read"],
   ];

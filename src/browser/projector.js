@@ -30,7 +30,7 @@ const remember = () => {
 const recall = () => {
   try {
     const [screen, time] = JSON.parse(sessionStorage.getItem(clock)) ?? [];
-    if (screen === at && time <= Date.now()) since = time;
+    if (screen === at && Number.isFinite(time) && time <= Date.now()) since = time;
   } catch {
     // See above.
   }
@@ -158,7 +158,7 @@ if (view && screens.length) {
     if (data.ask) return tell(true);
     if (data.answer && pressed) return;
     if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : 999, true);
-    if (!screens[data.at] || typeof data.since !== "number") return;
+    if (!Number.isInteger(data.at) || !screens[data.at] || !Number.isFinite(data.since)) return;
     [at, blank, since] = [data.at, data.blank === true, Math.min(data.since, Date.now())];
     show();
   });
