@@ -18,7 +18,17 @@
       return null;
     }
   };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(key + name, value);
+    } catch {
+      // See above.
+    }
+  };
+  // A key that is one character can be pressed by mistake, by voice control above all: the page on accessibility turns it off.
+  root.dataset.keys = kept("keys") ?? "on";
   const show = (theme) => {
+    document.querySelector("[data-keys-choice]")?.setAttribute("aria-pressed", root.dataset.keys === "off");
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
     for (const button of document.querySelectorAll("[data-theme-choice]"))
@@ -96,7 +106,8 @@
   // Paper says when and from where it was printed; the button at the foot adds a code for phones.
   addEventListener("beforeprint", () => {
     const words = document.querySelector(".printed p");
-    if (words) words.textContent = `Printed on ${new Date().toDateString()} from ${location.href}`;
+    // Of a file on this computer, its folder is nobody's business.
+    if (words) words.textContent = `Printed on ${new Date().toDateString()} from ${document.URL.replace(/^file:[^#]*\//, "")}`;
   });
 
   document.addEventListener("click", (event) => {
@@ -108,20 +119,20 @@
         print();
       };
     }
+    if (event.target.closest?.("[data-keys-choice]")) {
+      keep("keys", (root.dataset.keys = root.dataset.keys === "off" ? "on" : "off"));
+      show(theme);
+    }
     const choice = event.target.closest?.("[data-theme-choice]");
     if (!choice) return;
     theme = choice.dataset.themeChoice;
     show(theme);
-    try {
-      localStorage.setItem(key + "theme", theme);
-    } catch {
-      // See above.
-    }
+    keep("theme", theme);
   });
 
   // The usual key for searching: it goes to the page's search field, unless something is being typed already.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key !== "/" || root.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
     const field = [...document.querySelectorAll("[data-search]")].find((one) => one.checkVisibility?.() ?? true);
     if (!field) return;
@@ -138,11 +149,11 @@
   }, true);
 
   // The rest comes apart: in a frame what the page around it should know, else use without network, which needs a safe connection.
-  const load = (name, type) => {
+  const load = globalThis.single?.load ?? ((name, type) => {
     const script = Object.assign(document.createElement("script"), { src: new URL(name, site), type });
     document.head.append(script);
     return script;
-  };
+  });
   if (window !== parent) load("framed.js", "");
   else if ("serviceWorker" in navigator) addEventListener("load", () => load("offline.js", "module"));
 })();

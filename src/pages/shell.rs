@@ -72,7 +72,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     let manifest =
         (*page != Page::NotFound).then(|| view! { <link rel="manifest" href=links.file("manifest.webmanifest") /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
-    let ways_up: Vec<String> = if *page == Page::NotFound {
+    let ways_up: Vec<String> = if *page == Page::NotFound && links != Links::single() {
         (0..DEEPEST).map(|depth| Links::from_depth(depth).up()).collect()
     } else {
         vec![links.up()]
@@ -167,8 +167,13 @@ pub(super) const NAVIGATION: [(Page, &str); 8] = [
 ];
 
 /// Further pages, at the foot of every page.
-pub(super) const FURTHER: [(Page, &str); 4] =
-    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources"), (Page::Embed, "Embed")];
+pub(super) const FURTHER: [(Page, &str); 5] = [
+    (Page::Workshop, "Workshop"),
+    (Page::Guide, "HR explained"),
+    (Page::Sources, "Sources"),
+    (Page::Embed, "Embed"),
+    (Page::Accessibility, "Accessibility"),
+];
 
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {
