@@ -56,12 +56,12 @@ async function interact({ page }) {
       // Slower than the screen, so that each is one interaction of its own.
       for (const key of keys ?? []) {
         await page.keyboard.press(key === " " ? "Space" : key);
-        await pause(120);
+        await pause(100);
       }
-      await pause(150);
+      await pause(100);
     }
   }
-  await pause(300);
+  await pause(200);
   // What took less than the browser reports took less than this.
   const events = await page.evaluate(() => probe.kept.events);
   return events.reduce((slowest, event) => (event.duration > slowest.duration ? event : slowest), { duration: 0 });
