@@ -81,10 +81,10 @@ class SlowPage {
     const end = ({ requestId, encodedDataLength = 0 }) => {
       if (!this.#open.delete(requestId)) return;
       this.come.wire += encodedDataLength;
+      this.#quietSince = Date.now();
       if (!this.#lengths.has(requestId)) return;
       this.come.requests += 1;
       this.come.bytes += this.#lengths.get(requestId);
-      this.#quietSince = Date.now();
     };
     this.cdp.on("Network.loadingFinished", end);
     this.cdp.on("Network.loadingFailed", end);
@@ -110,12 +110,12 @@ class SlowPage {
     }
   }
 
-  /** Waits until the page is there, its live part runs and nothing was fetched for a second. */
+  /** Waits until the page is there, its live part runs and nothing was fetched for a round trip. */
   async settled() {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
-      await pause(100);
-      if (this.#live && this.#open.size === 0 && Date.now() - this.#quietSince > 1000) return;
+      await pause(50);
+      if (this.#live && this.#open.size === 0 && Date.now() - this.#quietSince > SLOW.latency) return;
     }
     throw new Error(`${this.page.url()} did not settle.`);
   }

@@ -5,7 +5,7 @@ import { inSlowPage } from "./browser.mjs";
 
 /** A person who gets no answer tries again after so many milliseconds; a link, whose page is on its way, is given time. */
 const AGAIN = { disclosure: 300, query: 150, link: 5000 };
-const PATIENCE = 30_000;
+const PATIENCE = 15_000;
 
 const IN_PAGE = readFileSync(new URL("hurry.js", import.meta.url), "utf8");
 

@@ -4,18 +4,23 @@ import { inSlowPage, pause } from "./browser.mjs";
 /** Long tasks count by what they take beyond this. */
 const LONG = 50;
 
-/** Requests and the bytes of their bodies until the page is live, all bytes on the wire, paints, shift and blocking of a load; then the slowest interaction and the memory. */
-export const load = (browser, url) =>
+/**
+ * Requests and the bytes of their bodies until the page is live, all bytes on the wire, paints, shift and blocking of a load; then, where
+ * the page is used, the slowest interaction; and the memory.
+ */
+export const load = (browser, url, { use }) =>
   inSlowPage(browser, "", async (slow) => {
     slow.open(url);
     await slow.settled();
     const { requests, bytes, wire } = slow.come;
     const kept = await slow.page.evaluate(() => probe.kept);
+    // Whether a script of its own answers in it: our live parts, and the peers' root.
+    const live = await slow.page.evaluate(() => document.querySelector("script[data-wasm], #root") !== null);
     const fcp = kept.paints["first-contentful-paint"];
     const blocked = kept.tasks.filter(([start]) => start > fcp).reduce((sum, [, takes]) => sum + takes - LONG, 0);
-    const slowest = await interact(slow);
+    const slowest = use ? await interact(slow) : { duration: undefined };
     const memory = await slow.memory();
-    return { bytes, requests, wire, fcp, lcp: kept.lcp, tbt: blocked, cls: kept.shift, interaction: slowest.duration, slowest, memory };
+    return { bytes, requests, wire, fcp, lcp: kept.lcp, tbt: blocked, cls: kept.shift, interaction: slowest.duration, slowest, memory, live };
   });
 
 /** What is used of each kind of control, at most; where it leads away or writes a file it is left alone. */
@@ -51,12 +56,12 @@ async function interact({ page }) {
       // Slower than the screen, so that each is one interaction of its own.
       for (const key of keys ?? []) {
         await page.keyboard.press(key === " " ? "Space" : key);
-        await pause(120);
+        await pause(100);
       }
-      await pause(150);
+      await pause(100);
     }
   }
-  await pause(300);
+  await pause(200);
   // What took less than the browser reports took less than this.
   const events = await page.evaluate(() => probe.kept.events);
   return events.reduce((slowest, event) => (event.duration > slowest.duration ? event : slowest), { duration: 0 });

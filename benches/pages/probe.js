@@ -25,6 +25,8 @@
 
   /** After the next picture is on the screen, as near as a page can know. */
   const painted = (then) => requestAnimationFrame(() => setTimeout(then));
+  /** Whether anything is on the screen yet: before, what style sheets will hide looks as if it were shown. */
+  const drawn = () => performance.getEntriesByName("first-contentful-paint").length > 0;
   const visible = (node) => node?.checkVisibility?.({ visibilityProperty: true }) && node.getClientRects().length > 0;
   const tell = (what) => globalThis.tellRunner?.(JSON.stringify({ ...what, at: performance.timeOrigin + performance.now() }));
 
@@ -67,6 +69,6 @@
     visible,
     tell,
     place,
-    first: (selector, fits = () => true) => [...document.querySelectorAll(selector)].find((node) => visible(node) && fits(node)),
+    first: (selector, fits = () => true) => drawn() && [...document.querySelectorAll(selector)].find((node) => visible(node) && fits(node)),
   };
 })();

@@ -26,7 +26,9 @@ export function summary(measured) {
     for (const kind of Object.keys(rounds[0])) {
       const of = (name) => rounds.map((round) => round[kind][name]);
       kinds[kind] = Object.fromEntries(FIGURES.map((name) => [name, median(of(name))]).filter(([, value]) => value !== undefined));
-      kinds[kind].slowest = of("slowest").reduce((one, other) => (other.duration > one.duration ? other : one));
+      kinds[kind].slowest = of("slowest")
+        .filter((one) => one?.duration)
+        .sort((one, other) => other.duration - one.duration)[0];
     }
     // Each round against the floor of the same round.
     const ratio = (name) => median(rounds.map(({ floor, ours }) => (floor[name] && ours[name] ? ours[name] / floor[name] : undefined)));

@@ -28,7 +28,7 @@ const COLUMNS = [
 ];
 
 /** All tables with what has to be said about them. */
-export function tables({ date, machine, versions, runs, seconds: took, pages, targets }) {
+export function tables({ date, machine, versions, runs, seconds: took, pages, targets, failed }) {
   const all = Object.entries(pages);
   const compared = all.filter(([, { kinds }]) => kinds.preact);
   const others = all.filter(([, { kinds }]) => !kinds.preact);
@@ -56,6 +56,7 @@ export function tables({ date, machine, versions, runs, seconds: took, pages, ta
   );
   const short = new Set(all.flatMap(([, { short }]) => short));
   if (short.size > 0) blocks.push(`Lighthouse would have mended: ${[...short].join("; ")}.`);
+  if (failed.length > 0) blocks.push(`Not measured: ${failed.join("; ")}`);
   return blocks.join("\n\n");
 }
 

@@ -66,19 +66,19 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn wrong_with(package: Value) -> Vec<String> {
+    fn wrong_with(package: &Value) -> Vec<String> {
         let lock = json!({"packages": {"": {"name": "tools"}, "node_modules/a/node_modules/@b/c": package}});
         wrong(&lock.to_string()).unwrap_or_default()
     }
 
     #[test]
     fn a_package_has_a_known_licence_and_a_digest() {
-        assert!(wrong_with(json!({"version": "1.0.0", "license": "MIT", "integrity": "sha512-x"})).is_empty());
-        let licence = wrong_with(json!({"version": "1.0.0", "license": "GPL-3.0", "integrity": "sha512-x"}));
+        assert!(wrong_with(&json!({"version": "1.0.0", "license": "MIT", "integrity": "sha512-x"})).is_empty());
+        let licence = wrong_with(&json!({"version": "1.0.0", "license": "GPL-3.0", "integrity": "sha512-x"}));
         assert_eq!(licence.len(), 1);
         assert!(licence[0].contains("@b/c@1.0.0 is GPL-3.0"), "{licence:?}");
-        assert_eq!(wrong_with(json!({"version": "1.0.0", "license": "MIT"})).len(), 1);
-        assert_eq!(wrong_with(json!({"version": "1.0.0", "integrity": "sha512-x"})).len(), 1);
+        assert_eq!(wrong_with(&json!({"version": "1.0.0", "license": "MIT"})).len(), 1);
+        assert_eq!(wrong_with(&json!({"version": "1.0.0", "integrity": "sha512-x"})).len(), 1);
     }
 
     #[test]
