@@ -72,6 +72,9 @@ export const show = (known, id, scenarios = [], whenHidden = () => {}) => {
     dialog.remove();
     whenHidden();
   });
+  // A frame is as high as its page: there the code stands where the person is.
+  const { top = 0 } = document.activeElement?.getBoundingClientRect() ?? {};
+  if ("framed" in document.documentElement.dataset) dialog.style.top = `${scrollY + Math.max(0, Math.min(top - 150, innerHeight - 700))}px`;
   document.querySelector("main").append(dialog);
   dialog.showModal();
   close.focus();
