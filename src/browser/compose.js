@@ -59,7 +59,7 @@ const result = () => {
   const whole = new URL(`${form.getAttribute("action")}?${query()}`, document.baseURI).href;
   const field = make("input", { id: "own-link", readOnly: true, value: readable(whole) });
   const copy = make("button", { type: "button", className: "plain", onclick: () => copied(field) }, "Copy the link");
-  const print = make("button", { type: "button", className: "plain", onclick: () => globalThis.print() }, "Print the session");
+  const print = make("button", { type: "button", className: "plain", onclick: () => document.querySelector("[data-print]").click() }, "Print the session");
   const people = scenarios.map((id) => byId(known.scenarios, id).title);
   return [
     make("h3", {}, title || "Your own session"),

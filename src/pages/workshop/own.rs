@@ -23,7 +23,7 @@ pub(super) fn session(site: Site) -> AnyView {
                     <input id="own-title" name="title" maxlength="80" autocomplete="off" />
                 </p>
                 <h3 id="own-order">"Activities in order"</h3>
-                <p class="quiet" id="own-none">"None yet: add the first one."</p>
+                <p class="quiet" id="own-none">"No activity yet: add the first one."</p>
                 <ol id="own-parts" aria-labelledby="own-order"></ol>
                 <p id="own-more">
                     <label for="own-add">"Add an activity"</label>
