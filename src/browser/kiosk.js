@@ -54,7 +54,7 @@
   /** A line at the lower edge of the page, so that nothing moves. */
   const line = () => {
     const make = (name, properties) => Object.assign(document.createElement(name), properties);
-    const bar = make("aside", { className: "notice ready", ariaLabel: "For the next person" });
+    const bar = make("aside", { className: "panel ready", ariaLabel: "For the next person" });
     const words = make("p", { role: "status" });
     const button = make("button", { type: "button", textContent: kiosk ? "Next person" : "Close", className: kiosk ? "" : "plain" });
     if (kiosk) button.dataset.nextPerson = "";
