@@ -1,9 +1,11 @@
 // A session of one's own: made by keyboard, held by the whole session on the projector with the notes in step, opened by a colleague; what
 // is wrong in a link is named; codes for phones.
+import { AxeBuilder } from "@axe-core/playwright";
 import { generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
 import { expect, test } from "../support/fixtures.mjs";
 import { hostPage } from "../support/host.mjs";
+import { smallTargets, stickingOut } from "../support/layout.mjs";
 
 const OWN = "workshop/?session=own&title=Career+day&parts=my-next-ninety-days:10,read-the-map:30&scenarios=recruiter";
 const now = (page) => page.locator(".screen.now h3");
@@ -250,6 +252,37 @@ for (const [width, height] of [[1024, 768], [1920, 1080]])
       expect(await page.getByRole("dialog").evaluate((one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth)).toBe(true);
     }
   });
+
+test("axe finds nothing in a made session, in what is wrong with a link, in the code and in the notes", async ({ page }) => {
+  test.slow();
+  const found = async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${OWN},nobody`);
+    expect(await found(), "a session").toEqual([]);
+    await page.getByRole("button", { name: "Code for phones: Read the map" }).first().click();
+    expect(await found(), "the code").toEqual([]);
+    for (const view of ["notes", "projector"]) {
+      await page.goto(`workshop/read-the-map/?view=${view}&session=of-tomorrow`);
+      expect(await found(), view).toEqual([]);
+    }
+    await page.goto("guide/?kiosk=on");
+    await expect(page.locator(".ready p")).not.toBeEmpty();
+    expect(await found(), "a kiosk").toEqual([]);
+  }
+});
+
+test("what is made and shown large fits a small phone, with targets that a finger hits", async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(OWN);
+    expect(await page.evaluate(stickingOut)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    await page.getByRole("button", { name: "Code for phones: Two ways" }).first().click();
+    await page.getByLabel("For whom").selectOption({ label: "A graduate with a first contract" });
+    expect(await page.getByRole("dialog").evaluate((one) => one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth)).toBe(true);
+  }
+});
 
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false, expected: /\.js: csp$/ });

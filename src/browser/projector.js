@@ -179,6 +179,8 @@ if (view && screens.length) {
     button("Code", phones),
     button("Leave", end),
   );
+  // For screen readers alone: the screens' own headings come below these.
+  for (const heading of document.querySelectorAll("h1, #screens")) heading.classList.add("hidden");
   ordered.append(notice, bar);
   if (pace !== 1)
     for (const [i, screen] of screens.entries())
