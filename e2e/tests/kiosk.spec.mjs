@@ -60,6 +60,28 @@ test("next person on the page of an activity", async ({ page, baseURL }) => {
   expect(await kept(page)).toEqual([]);
 });
 
+test("a link clears nothing, and does not say so", async ({ page }) => {
+  await answer(page);
+  await expect.poll(() => kept(page)).toContain("hr-career-paths:check");
+  await page.goto("guide/#next-person");
+  await expect(page).toHaveURL(/guide\/$/);
+  await expect(page.locator(".ready")).toHaveCount(0);
+  expect(await kept(page)).toContain("hr-career-paths:check");
+});
+
+test("with storage blocked, the button says that there was nothing to clear", async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("Storage is blocked", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+  });
+  await page.goto("workshop/");
+  await page.getByRole("button", { name: "Next person" }).click();
+  await expect(page).toHaveURL(`${baseURL}check/`);
+  await expect(line(page)).toContainText("there was nothing to clear");
+});
+
 test("a kiosk keeps nothing over the pages, and the setting goes along", async ({ page, context, baseURL }) => {
   test.slow();
   await page.goto("workshop/");

@@ -13,15 +13,16 @@
   const BEGINNINGS = ["check", "compare", "find", "paths", "pay", "plan", "roles", "skills", "tracks", "workshop"];
   const channel = kiosk && "BroadcastChannel" in globalThis ? new BroadcastChannel("hr-career-paths:next") : null;
 
-  /** Takes away everything of ours that this browser keeps; whether it let us. */
-  const clear = () => {
+  /** The names of what of ours this browser keeps, by storage; nothing where it keeps nothing at all. */
+  const kept = () => {
     try {
-      for (const storage of [localStorage, sessionStorage])
-        for (const name of Object.keys(storage)) if (name.startsWith("hr-career-paths:")) storage.removeItem(name);
-      return true;
+      return [localStorage, sessionStorage].flatMap((storage) =>
+        Object.keys(storage)
+          .filter((name) => name.startsWith("hr-career-paths:"))
+          .map((name) => [storage, name]),
+      );
     } catch {
-      // Nothing can have been kept.
-      return false;
+      return undefined;
     }
   };
 
@@ -40,7 +41,7 @@
   };
 
   const next = () => {
-    clear();
+    for (const [storage, name] of kept() ?? []) storage.removeItem(name);
     channel?.postMessage("next");
     begin();
   };
@@ -53,14 +54,6 @@
 
   /** A line at the lower edge of the page, so that nothing moves. */
   const line = () => {
-    const make = (name, properties) => Object.assign(document.createElement(name), properties);
-    const bar = make("aside", { className: "panel ready", ariaLabel: "For the next person" });
-    const words = make("p", { role: "status" });
-    const button = make("button", { type: "button", textContent: kiosk ? "Next person" : "Close", className: kiosk ? "" : "plain" });
-    if (kiosk) button.dataset.nextPerson = "";
-    else button.addEventListener("click", () => bar.remove());
-    bar.append(words, button);
-    document.body.append(bar);
     const cleared = location.hash === MARK;
     if (cleared) {
       try {
@@ -69,10 +62,20 @@
         // A sandboxed frame: the address stays.
       }
     }
-    const kept = kiosk ? "Kiosk: nothing is kept on this device." : "";
-    const done = clear() || kiosk ? "Everything is cleared. The next person can begin." : "This browser keeps nothing for this site, so there was nothing to clear. Close other tabs of it. The next person can begin.";
+    const left = kept();
+    // Somebody else's link may end like this, and a link clears nothing.
+    if (!kiosk && left?.length) return;
+    const make = (name, properties) => Object.assign(document.createElement(name), properties);
+    const bar = make("aside", { className: "panel ready", ariaLabel: "For the next person" });
+    const words = make("p", { role: "status" });
+    const button = make("button", { type: "button", textContent: kiosk ? "Next person" : "Close", className: kiosk ? "" : "plain" });
+    if (kiosk) button.dataset.nextPerson = "";
+    else button.addEventListener("click", () => bar.remove());
+    bar.append(words, button);
+    document.body.append(bar);
+    const done = kiosk || left ? "Everything is cleared. The next person can begin." : "This browser keeps nothing for this site, so there was nothing to clear: close its other tabs. The next person can begin.";
     // Said to screen readers because it comes after the line itself.
-    setTimeout(() => (words.textContent = cleared ? done : kept), 100);
+    setTimeout(() => (words.textContent = cleared ? done : "Kiosk: nothing is kept on this device."), 100);
   };
   if (!kiosk && location.hash !== MARK) return;
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", line);
