@@ -251,3 +251,31 @@ proptest! {
         prop_assert_eq!(Query::parse(&parsed.format(), &page, catalogue()), (parsed, vec![]));
     }
 }
+
+/// What the script in the head reads of an address, or leaves to others, is nothing that a page would call unknown.
+#[test]
+fn script_and_pages_know_the_same_looks() {
+    let script = include_str!("../src/browser/start.js");
+    let list = script.split_once("for (const look of [").unwrap().1.split_once(']').unwrap().0;
+    let names: Vec<&str> = list.split(", ").map(|name| name.trim_matches('"')).collect();
+    assert!(names.len() > 5 && names.contains(&"theme"), "{names:?}");
+    for name in names {
+        let (_, notices) = Query::parse(&format!("{name}=none"), &Page::Home, catalogue());
+        let unknown = notices.iter().any(|notice| matches!(notice, Notice::UnknownParameter(_)));
+        assert!(!unknown, "{name}");
+    }
+}
+
+#[test]
+fn links_of_the_single_file_stand_behind_its_mark() {
+    let all = catalogue();
+    let role = Page::Role(role_ids()[0].clone());
+    let links = Links::single();
+    assert_eq!(links.page(&Page::Home), "#/");
+    assert_eq!(links.page(&role), format!("#/{}", role.path()));
+    assert_eq!(Links::from_up("#/"), links);
+    for page in Page::all(all) {
+        let hosted = Links::from_depth(page.depth());
+        assert_eq!(Links::from_up(&hosted.up()), hosted);
+    }
+}

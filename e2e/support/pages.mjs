@@ -1,7 +1,7 @@
 // Which pages there are: read from the built site, so that a new page is tested as soon as it is built.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The built site; SITE_DIST names another copy of it. */
 export const DIST = process.env.SITE_DIST || fileURLToPath(new URL("../../dist", import.meta.url));
@@ -42,6 +42,11 @@ function some(name, pages) {
 
 /** As GROUPS, with some pages of the large kinds only. */
 export const SAMPLES = GROUPS.map(([name, pages]) => [name, some(name, pages)]);
+
+/** The edition in one file. */
+export const SINGLE = join(DIST, "hr-career-paths.html");
+/** An address of the site, in that file. */
+export const inFile = (address) => `${pathToFileURL(SINGLE).href}#/${address}`;
 
 /** What stands in a page's file. */
 export const textOf = (page) => readFileSync(join(DIST, page, "index.html"), "utf8");

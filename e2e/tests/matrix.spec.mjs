@@ -1,6 +1,7 @@
 // Where the site stands, times what people do there: every cell works, or says in a quiet sentence what is missing.
 import { expect, test } from "../support/fixtures.mjs";
 import { hostPage } from "../support/host.mjs";
+import { inFile } from "../support/pages.mjs";
 import { POLICY } from "../support/server.mjs";
 
 const any = /^(console (error|warning)|request|response): /;
@@ -9,7 +10,7 @@ const script = /\.js$/;
 
 /**
  * `use`: options of the tests. `frame`: attributes of a frame around the page. `live`: whether the live parts run.
- * `forms`: whether a form may lead to another page. `ready`: what comes before.
+ * `forms`: whether a form may lead to another page. `file`: in the single file. `ready`: what comes before.
  */
 const PLACES = {
   "at the root, under the strict policy": { live: true },
@@ -34,6 +35,7 @@ const PLACES = {
       await context.setOffline(true);
     },
   },
+  "in the single file, from the disk": { live: true, file: true },
   "storage blocked": {
     live: true,
     ready: (page) =>
@@ -115,7 +117,7 @@ for (const [where, place] of Object.entries(PLACES))
         const hosts = [];
         const go = async (address) => {
           if (place.frame === undefined) {
-            await page.goto(address);
+            await page.goto(place.file ? inFile(address) : address);
             return page;
           }
           const frame = `<iframe id="here" ${place.frame} src="${site.url}${address.replaceAll("&", "&amp;")}" width="1200" height="800"></iframe>`;

@@ -176,8 +176,6 @@ document.addEventListener("click", ({ target }) => {
   if (code) show(known, code, scenarios);
 });
 
-// The single file has no need to hand itself on by a link.
-if (globalThis.single) $("single-file").remove();
 form.elements.title.value = title;
 for (const box of boxes) box.checked = scenarios.includes(box.value);
 draw(false);

@@ -14,8 +14,12 @@ addEventListener("error", (event) => {
 });
 
 try {
-  const { default: start } = await import(new URL(glue, import.meta.url).href);
-  await start({ module_or_path: new URL(wasm, import.meta.url) });
+  // The single file has the program at hand: `single.js`.
+  if (globalThis.single) await single.start(glue, wasm);
+  else {
+    const { default: start } = await import(new URL(glue, import.meta.url).href);
+    await start({ module_or_path: new URL(wasm, import.meta.url) });
+  }
   delete root.dataset.pending;
   root.dataset.live = "";
 } catch (error) {

@@ -3,6 +3,7 @@
 
 mod areas;
 mod download;
+mod here;
 mod place;
 mod state;
 mod storage;
@@ -32,7 +33,7 @@ pub type View = (Part, fn(Live) -> Pieces);
 pub fn start(bundle: &[u8], parts: &[View]) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
     let catalogue = bundle::unpack(bundle);
-    let links = Links::from_depth(attribute(&document, "data-up").matches("../").count());
+    let links = Links::from_up(&attribute(&document, "data-up"));
     let page = Page::parse(&attribute(&document, "data-page"), catalogue);
     let site = Site { catalogue, links };
     for &(part, view) in parts {

@@ -7,7 +7,8 @@ const paper = () => {
   const printed = document.querySelector(".printed");
   printed.querySelector("svg")?.remove();
   try {
-    printed.append(toSvg(generate(location.href), document, { scale: 3 }));
+    // A file on this computer is not there for a phone.
+    if (!document.URL.startsWith("file:")) printed.append(toSvg(generate(document.URL), document, { scale: 3 }));
   } catch {
     // Too long for a code: the words are there.
   }

@@ -88,7 +88,8 @@
   // Paper says when and from where it was printed; the button at the foot adds a code for phones.
   addEventListener("beforeprint", () => {
     const words = document.querySelector(".printed p");
-    if (words) words.textContent = `Printed on ${new Date().toDateString()} from ${location.href}`;
+    // Of a file on this computer, its folder is nobody's business.
+    if (words) words.textContent = `Printed on ${new Date().toDateString()} from ${document.URL.replace(/^file:[^#]*\//, "")}`;
   });
 
   document.addEventListener("click", (event) => {
@@ -130,11 +131,11 @@
   }, true);
 
   // The rest comes apart: in a frame what the page around it should know, else use without network, which needs a safe connection.
-  const load = (name, type) => {
+  const load = globalThis.single?.load ?? ((name, type) => {
     const script = Object.assign(document.createElement("script"), { src: new URL(name, site), type });
     document.head.append(script);
     return script;
-  };
+  });
   if (kiosk || location.hash === "#next-person" || root.dataset.page.startsWith("workshop/")) load("kiosk.js", "");
   if (window !== parent) load("framed.js", "");
   else if ("serviceWorker" in navigator) addEventListener("load", () => load("offline.js", "module"));

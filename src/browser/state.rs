@@ -1,5 +1,6 @@
 //! The state of a part and the address, kept alike: reading at the start and on back and forward, writing on every change.
 
+use super::here;
 use crate::address::{Page, Query};
 use crate::parts::Live;
 use gloo::events::EventListener;
@@ -68,7 +69,7 @@ pub(super) fn replace(query: &str) {
 
 /// The address of this page with another query.
 fn address(query: &str) -> String {
-    let location = window().location();
+    let location = here::location();
     let path = location.pathname().unwrap_or_default();
     let mark = if query.is_empty() { "" } else { "?" };
     [&path, mark, query, &location.hash().unwrap_or_default()].concat()
@@ -76,13 +77,13 @@ fn address(query: &str) -> String {
 
 /// The query of the address, without its mark.
 pub(super) fn search() -> String {
-    window().location().search().unwrap_or_default().trim_start_matches('?').to_owned()
+    here::location().search().unwrap_or_default().trim_start_matches('?').to_owned()
 }
 
 /// The browser's history; none where the browser forbids writing to it, as in a sandboxed frame: there the state lives as
 /// long as the page, and the address stays.
 fn history() -> Option<History> {
-    let history = window().history().ok()?;
+    let history = here::history();
     let state = history.state().unwrap_or(JsValue::NULL);
     history.replace_state_with_url(&state, "", None).ok()?;
     Some(history)

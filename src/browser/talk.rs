@@ -1,7 +1,7 @@
 //! What a part asks of the browser once, and what it hears: copying, printing, focus, files that are chosen or dropped, the
 //! fragment of the address, the keys for undoing.
 
-use super::{download, storage};
+use super::{download, here, storage};
 use crate::parts::{Errand, Heard, Talk};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -15,11 +15,10 @@ const LARGEST: f64 = 1_000_000.0;
 /// Does the errands of a part and lets it hear what happens, as long as the page lives.
 pub fn listen(talk: Talk) {
     let heard = talk.heard;
-    let location = window().location();
-    let fragment = move || window().location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
+    let fragment = || here::location().hash().unwrap_or_default().trim_start_matches('#').to_owned();
     Effect::new(move || {
-        let address = [location.origin(), location.pathname()].map(Result::unwrap_or_default).concat();
-        talk.address.set(address);
+        let location = here::location();
+        talk.address.set([location.origin(), location.pathname()].map(Result::unwrap_or_default).concat());
         heard.set(Some(Heard::Fragment(fragment())));
     });
     Effect::new(move || {
@@ -126,7 +125,7 @@ fn run(errand: Errand, talk: Talk) -> Result<(), JsValue> {
             Ok(())
         }
         Errand::NoFragment => {
-            let (history, location) = (window().history()?, window().location());
+            let (history, location) = (here::history(), here::location());
             let address = [location.pathname()?, location.search()?].concat();
             let state = history.state().unwrap_or(JsValue::NULL);
             history.replace_state_with_url(&state, "", Some(&address))

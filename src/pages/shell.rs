@@ -70,7 +70,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     let manifest =
         (*page != Page::NotFound).then(|| view! { <link rel="manifest" href=links.file("manifest.webmanifest") /> });
     // Folders that lie deeper than this page's: a host shows it for addresses of any depth, so it tries each way up.
-    let ways_up: Vec<String> = if *page == Page::NotFound {
+    let ways_up: Vec<String> = if *page == Page::NotFound && links != Links::single() {
         (0..DEEPEST).map(|depth| Links::from_depth(depth).up()).collect()
     } else {
         vec![links.up()]

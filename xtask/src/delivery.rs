@@ -6,6 +6,7 @@ mod hosts;
 pub mod kind;
 mod precompress;
 mod scripts;
+pub mod single;
 pub mod worker;
 
 use std::path::Path;
@@ -16,6 +17,8 @@ use crate::workspace::Workspace;
 /// Completes the finished site.
 pub fn finish(workspace: &Workspace, dist: &Path) -> Outcome {
     scripts::write(workspace, dist)?;
+    let bytes = single::write(workspace, dist)?;
+    println!("{}: the whole site in one file, {} KB", single::FILE, bytes / 1000);
     // After everything that it lists.
     let kept = worker::write(dist)?;
     println!("{} files work without network", kept.len());

@@ -15,6 +15,7 @@ mod import_pay;
 mod links;
 mod node;
 mod process;
+mod release;
 mod serve;
 mod setup;
 mod size;
@@ -41,6 +42,8 @@ cargo xtask NAME
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
   bench    what can be measured by hand; `bench scale` measures the questions
+  release  the site, the single file, the snippet and the documents as one archive in target/release-files/
+             --verify         make it twice, the second time in a new clone, and compare the bytes
   size     what a browser downloads, against the budget
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
@@ -80,6 +83,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "import-elements" => return import::run(&workspace, options).map(|()| true),
         "import-pay" => return import_pay::run(&workspace, options).map(|()| true),
         "bench" => return bench::run(&workspace, options).map(|()| true),
+        "release" => return release::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
     }

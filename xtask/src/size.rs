@@ -8,7 +8,7 @@ use std::ops::Add;
 use std::path::{Path, PathBuf};
 
 use crate::compress::{self, Bytes};
-use crate::delivery::worker;
+use crate::delivery::{single, worker};
 use crate::failure::{Failure, Outcome};
 use crate::steps::Tally;
 use crate::workspace::{self, Workspace};
@@ -24,6 +24,9 @@ const FIRST_PAINT: u64 = 20_000;
 const OFFLINE: u64 = 3_000_000;
 /// The script of the snippet, and what it may weigh.
 const EMBED: (&str, u64) = ("embed.js", 3_000);
+
+/// What the single file may weigh, as it is: mail takes it, with room to grow.
+const SINGLE: u64 = 5_000_000;
 
 /// What a page loads.
 type Loads = BTreeMap<String, When>;
@@ -41,6 +44,9 @@ pub fn check(workspace: &Workspace) -> Outcome<Tally> {
     }
     tally.count(offline(&dist, &site)?);
     tally.count(script(&dist, EMBED)?);
+    let bytes = site.0.get(single::FILE).map_or(u64::MAX, |(bytes, _)| *bytes);
+    println!("\nThe whole site in one file, {}, as it lies on a stick:", single::FILE);
+    tally.count(budget("single file", bytes, SINGLE));
     Ok(tally)
 }
 
@@ -118,7 +124,7 @@ impl Site {
 
     /// The page that loads the most, uncompressed.
     fn heaviest(&self) -> Option<(String, Loads)> {
-        let pages = self.0.keys().filter(|name| name.ends_with(".html"));
+        let pages = self.0.keys().filter(|name| name.ends_with(".html") && *name != single::FILE);
         let all = pages.filter_map(|name| Some((name.clone(), self.loads(name)?)));
         all.max_by_key(|(_, loads)| loads.keys().filter_map(|name| self.0.get(name)).map(|(size, _)| size).sum::<u64>())
     }

@@ -22,6 +22,11 @@ pub fn wasm_bindgen(workspace: &Workspace) -> Outcome<String> {
     )))
 }
 
+/// The project's own version.
+pub fn own(workspace: &Workspace) -> Outcome<String> {
+    value(&workspace.read("Cargo.toml")?, "version").ok_or_else(|| Failure::new("Cargo.toml names no version."))
+}
+
 /// The exact version in a line such as `key = "=1.2.3"`.
 fn pinned(toml: &str, key: &str) -> Option<String> {
     value(toml, key)?.strip_prefix('=').map(|version| version.trim().to_owned())

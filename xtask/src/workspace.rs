@@ -71,6 +71,12 @@ pub fn cache() -> Outcome<PathBuf> {
     })
 }
 
+/// Where cargo keeps what it has fetched.
+pub fn cargo_home() -> PathBuf {
+    let home = || env::home_dir().unwrap_or_default().join(".cargo");
+    env::var_os("CARGO_HOME").filter(|value| !value.is_empty()).map_or_else(home, PathBuf::from)
+}
+
 /// Every file below `folder`, sorted.
 pub fn files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut found = Vec::new();

@@ -6,6 +6,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
 use std::path::Path;
+use std::process::Command;
 
 /// The built files that pages name. The separate style sheets, minified by Trunk, become one.
 ///
@@ -34,14 +35,28 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
+                let glue = find(&stem, ".js")?;
+                minify(&folder.join(&glue));
                 Ok(Program {
-                    glue: hashed(folder, &find(&stem, ".js")?, app.name(), "js")?,
+                    glue: hashed(folder, &glue, app.name(), "js")?,
                     wasm: hashed(folder, &find(&stem, ".wasm")?, app.name(), "wasm")?,
                 })
             })
             .into_iter()
             .collect::<Result<_, String>>()?,
     })
+}
+
+/// Makes a script smaller, which Trunk's own minifier cannot do with the glue of wasm-bindgen. `cargo xtask build` puts esbuild on the
+/// search path; without it the script stays as it is, and works as well.
+fn minify(script: &Path) {
+    let esbuild = if cfg!(windows) { "esbuild.cmd" } else { "esbuild" };
+    let mut command = Command::new(esbuild);
+    command.arg(script).args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    command.arg("--allow-overwrite").arg(format!("--outfile={}", script.display()));
+    if !command.status().is_ok_and(|status| status.success()) {
+        eprintln!("{} stays larger than it could be: there is no esbuild.", script.display());
+    }
 }
 
 /// Names a file after its content, so that hosts may let browsers keep it: Trunk does so for one program only, and drops the zeros

@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+/// Where the pages stand as the single file needs them; the build puts them into it.
+const SINGLE: &str = "target/single";
+
 fn main() -> ExitCode {
     match run() {
         Ok(count) => {
@@ -34,10 +37,16 @@ fn run() -> Result<usize, String> {
     let assets = assets::collect(&folder)?;
     any_spawner::Executor::init_tokio().map_err(|error| error.to_string())?;
     let all = Page::all(catalogue);
+    let single = Path::new(SINGLE);
+    // Pages of an earlier build may be none any more.
+    drop(fs::remove_dir_all(single));
     for page in &all {
-        let site = Site { catalogue, links: Links::from_depth(page.depth()) };
-        let html = Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets));
-        write(&folder.join(file(page)), &html)?;
+        let html = |links| {
+            let site = Site { catalogue, links };
+            Owner::new().with(|| pages::document(site, page, pages::content(site, page), &assets))
+        };
+        write(&folder.join(file(page)), &html(Links::from_depth(page.depth())))?;
+        write(&single.join(file(page)), &html(Links::single()))?;
     }
     areas(catalogue, &folder)?;
     Ok(all.len())

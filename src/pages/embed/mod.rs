@@ -5,7 +5,7 @@ mod advice;
 mod form;
 
 use super::{Content, SITE_NAME};
-use crate::address::Page;
+use crate::address::{Links, Page};
 use crate::components::Site;
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ pub(super) fn content(site: Site) -> Content {
                 "One snippet shows a path, a role or a comparison on an intranet page, in a handbook or in a course. "
                 "What people choose in it stays in their browser, there as here."
             </p>
-            {form::form(site)}
+            {chooser(site)}
             <h2 id="copy">"Copy it"</h2>
             <h3 id="copy-snippet">"The snippet"</h3>
             {code("snippet", snippet())}
@@ -31,11 +31,7 @@ pub(super) fn content(site: Site) -> Content {
             <h3 id="copy-frame">"Or the plain frame, where no script is allowed"</h3>
             {code("frame", frame())}
             <p class="measure">"It keeps the height that you give it, unless your page has a script that resizes frames: the usual ones are understood."</p>
-            <h2 id="see">"See it"</h2>
-            <div class="preview" id="preview">
-                <p class="needs-script">"Choose above, or press “See it”: here the page stands as it would in yours."</p>
-                <noscript><p>"This preview needs script. The examples below lead to the pages themselves."</p></noscript>
-            </div>
+            {preview(site)}
             {advice::examples(site)}
             {advice::attributes()}
             {advice::administrators()}
@@ -49,6 +45,31 @@ pub(super) fn content(site: Site) -> Content {
         part: None,
         body: body.into_any(),
     }
+}
+
+/// What can be chosen; the single file, which cannot stand in another page, says so instead.
+fn chooser(site: Site) -> AnyView {
+    if site.links == Links::single() {
+        return view! {
+            <p class="notice">
+                "You are reading the edition in one file. It cannot stand in another page: put the folder of the site on a host, and choose there. "
+                "Below, the address of that host takes the place of " <code>{HOST}</code> "."
+            </p>
+        }
+        .into_any();
+    }
+    form::form(site)
+}
+
+fn preview(site: Site) -> Option<AnyView> {
+    let preview = view! {
+        <h2 id="see">"See it"</h2>
+        <div class="preview" id="preview">
+            <p class="needs-script">"Choose above, or press “See it”: here the page stands as it would in yours."</p>
+            <noscript><p>"This preview needs script. The examples below lead to the pages themselves."</p></noscript>
+        </div>
+    };
+    (site.links != Links::single()).then(|| preview.into_any())
 }
 
 fn snippet() -> String {

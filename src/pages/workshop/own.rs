@@ -1,7 +1,7 @@
 //! A session of one's own, chosen here and kept in the address. `compose.js` does the choosing; ready sessions need no script.
 
 use super::known;
-use crate::address::Page;
+use crate::address::{Links, Page};
 use crate::components::Site;
 use leptos::prelude::*;
 
@@ -56,10 +56,9 @@ pub(super) fn room(site: Site) -> AnyView {
                 <h3>"With a network: phones"</h3>
                 <p>"Each activity has a code for phones, large enough for the far end of the room: here by the button of its card, on its own page, and on the projector by the key Q."</p>
             </section>
-            <section class="card" id="single-file">
+            <section class="card">
                 <h3>"Without a network: one file"</h3>
-                <p>"All of this site is also one file. Put it on a stick or send it around: it opens in a browser by itself, and nothing has to be installed."</p>
-                <p><a href=site.links.file("hr-career-paths.html") download>"Download the single file"</a></p>
+                {single(site)}
             </section>
             <section class="card">
                 <h3>"The next person"</h3>
@@ -76,6 +75,21 @@ pub(super) fn room(site: Site) -> AnyView {
                 <p class="quiet">"Use a private window of the browser as well: its own list of visited pages is beyond the reach of any site."</p>
             </section>
         </div>
+    }
+    .into_any()
+}
+
+/// The file to hand on: what is open already, in the edition that it is.
+fn single(site: Site) -> AnyView {
+    if site.links == Links::single() {
+        return view! {
+            <p>"You have it open: this is the whole site in one file. Put it on a stick or send it around; it opens in a browser by itself, and nothing has to be installed."</p>
+        }
+        .into_any();
+    }
+    view! {
+        <p>"All of this site is also one file. Put it on a stick or send it around: it opens in a browser by itself, and nothing has to be installed."</p>
+        <p><a href=site.links.file("hr-career-paths.html") download>"Download the single file"</a></p>
     }
     .into_any()
 }

@@ -28,8 +28,14 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
     let with = el("label").class("tick").child(tick).text(" With my notes");
     let with = if noted { with } else { with.attr("hidden", "") };
     let length = link.chars().count().to_string();
+    let alone = is_file(work);
     let sentence = [
-        "Whoever has the link sees everything in it. The plan travels in the part of the address after the #, which no server sees. It takes ",
+        "Whoever has the link sees everything in it. ",
+        if alone {
+            "You are reading a file on this computer, so the link opens here only: to hand the plan on, save it as JSON, which any copy of these pages opens. The link takes "
+        } else {
+            "The plan travels in the part of the address after the #, which no server sees. It takes "
+        },
         &length,
         " characters.",
     ];
@@ -37,7 +43,7 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
         .child(words("label", "The link").attr("for", "link"))
         .child(el("input").attr("id", "link").attr("type", "text").attr("readonly", "").attr("value", link.clone()));
     let copy = words("button", "Copy the link").attr("type", "button").attr("id", "copy");
-    let code = state.code.then(|| qr::code(&link).unwrap_or_else(|| too_long(state.notes && noted)));
+    let code = (state.code && !alone).then(|| qr::code(&link).unwrap_or_else(|| too_long(state.notes && noted)));
     let pressed = if state.code { "true" } else { "false" };
     el("section")
         .class("sharing screen")
@@ -46,8 +52,18 @@ pub(super) fn view(work: Work, state: &State, plan: &Plan) -> Element {
         .child(contents(work, &link))
         .child(with)
         .child(field)
-        .child(el("div").class("row").child(copy).child(button("code", "QR code").attr("aria-pressed", pressed)))
+        .child(
+            el("div")
+                .class("row")
+                .child(copy)
+                .children((!alone).then(|| button("code", "QR code").attr("aria-pressed", pressed))),
+        )
         .children(code)
+}
+
+/// Whether the page is a file on this computer, which no phone can open.
+fn is_file(work: Work) -> bool {
+    work.talk.address.with(|address| address.starts_with("file:"))
 }
 
 fn too_long(notes: bool) -> Element {
@@ -97,7 +113,7 @@ pub(super) fn paper(work: Work, plan: &Plan, printing: bool) -> Element {
         let day = [&day.year.to_string(), "-", &two(day.month), "-", &two(day.day)].concat();
         words("p", ["Printed on ", &day, ". ", &progress(plan)].concat())
     });
-    let code = qr::code(&link);
+    let code = qr::code(&link).filter(|_| !is_file(work));
     let how = if code.is_some() { "Open this plan again with the code or the link:" } else { "Open this plan again:" };
     paper.children(day).child(words("p", how)).children(code).child(words("p", link).class("long"))
 }

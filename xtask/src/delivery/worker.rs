@@ -6,6 +6,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::single;
 use crate::failure::{Failure, Outcome};
 use crate::workspace;
 
@@ -38,9 +39,11 @@ pub fn write(dist: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// Pages and what they run with. The data is kept file by file, on first use; the page for wrong addresses is the host's.
+/// Pages and what they run with. The data is kept file by file, on first use; the page for wrong addresses is the host's, and the
+/// single file holds everything a second time.
 pub fn is_kept(name: &str) -> bool {
-    let apart = name.starts_with("data/") || name.starts_with("schema/") || matches!(name, WORKER | "404.html");
+    let apart =
+        name.starts_with("data/") || name.starts_with("schema/") || matches!(name, WORKER | single::FILE | "404.html");
     let kind = [".html", ".css", ".js", ".wasm", ".svg", ".webmanifest"].iter().any(|end| name.ends_with(end));
     kind && !apart
 }
@@ -77,9 +80,16 @@ mod tests {
         for name in ["index.html", "pay/index.html", "check-0123456789abcdef.wasm", "offline.js", "favicon.svg"] {
             assert!(is_kept(name), "{name}");
         }
-        for name in
-            ["sw.js", "404.html", "data/pay/uk.json", "index.html.br", "web.config", "icon-512.png", "host.json"]
-        {
+        for name in [
+            "sw.js",
+            "404.html",
+            "hr-career-paths.html",
+            "data/pay/uk.json",
+            "index.html.br",
+            "web.config",
+            "icon-512.png",
+            "host.json",
+        ] {
             assert!(!is_kept(name), "{name}");
         }
     }
