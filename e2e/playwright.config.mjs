@@ -5,6 +5,8 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "tests",
   outputDir: "test-results",
+  // What is compared as text is the same on every system.
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

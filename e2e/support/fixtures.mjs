@@ -1,5 +1,6 @@
 // What every test has: a server of its own, and a watch over everything the browser complains about.
 import { test as base, expect } from "@playwright/test";
+import { watch } from "./origins.mjs";
 import { serve } from "./server.mjs";
 
 export { expect };
@@ -20,7 +21,25 @@ export const test = base.extend({
 
   baseURL: async ({ site }, use) => use(site.url),
 
-  /** Console messages, errors, failed requests, dialogs, requests to elsewhere: there must be none. */
+  /** Requests to an origin that is not the tests' own, of any page of any context: whatever a test is about, there must be none. */
+  elsewhere: [
+    async ({ browser, context }, use) => {
+      const elsewhere = [];
+      watch(context, elsewhere);
+      const make = browser.newContext;
+      browser.newContext = async (...options) => {
+        const made = await make.apply(browser, options);
+        watch(made, elsewhere);
+        return made;
+      };
+      await use(elsewhere);
+      browser.newContext = make;
+      expect(elsewhere, "what was asked of somebody else").toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  /** Console messages, errors, failed requests, dialogs: there must be none. */
   complaints: [
     async ({ context, expected }, use) => {
       const complaints = [];
@@ -37,10 +56,6 @@ export const test = base.extend({
       });
       context.on("response", (response) => {
         if (response.status() >= 400) complaints.push(`response: ${response.status()} ${response.url()}`);
-      });
-      context.on("request", (request) => {
-        const { hostname, protocol } = new URL(request.url());
-        if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`elsewhere: ${request.url()}`);
       });
       await use(complaints);
       // Playwright's own word, where the configuration forbids service workers.

@@ -1,6 +1,7 @@
 // A page of somebody else that embeds ours, on an origin of its own.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
+import { ORIGINS } from "./origins.mjs";
 
 /**
  * Serves one page.
@@ -19,8 +20,10 @@ export async function hostPage(html, { headers = {}, files = {} } = {}) {
     response.end(`<!DOCTYPE html><html lang="en"><head><title>Intranet</title></head>${html}</html>`);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  ORIGINS.add(origin);
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `${origin}/`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

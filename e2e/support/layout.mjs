@@ -25,3 +25,22 @@ export function smallTargets() {
       return `${element.localName} ${String(name).slice(0, 40)}: ${Math.round(box.width)} x ${Math.round(box.height)}`;
     });
 }
+
+/** Runs in the page: words that are cut off by the box they stand in, or by the edge of their drawing. Fields scroll their own words. */
+export function cutOff() {
+  const short = (element) => `${element.localName}.${element.getAttribute("class") ?? ""}: ${element.textContent.trim().slice(0, 40)}`;
+  const boxes = [...document.querySelectorAll("body *:not(svg, svg *, input, select, option, textarea, .hidden)")].filter((element) => {
+    if (!element.checkVisibility() || !element.textContent.trim() || element.closest(".hidden")) return false;
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+    const clips = (overflow) => overflow === "hidden" || overflow === "clip";
+    if (clipPath !== "none") return false;
+    return (clips(overflowX) && element.scrollWidth > element.clientWidth + 1) || (clips(overflowY) && element.scrollHeight > element.clientHeight + 1);
+  });
+  const words = [...document.querySelectorAll("svg text")].filter((text) => {
+    const svg = text.ownerSVGElement;
+    if (!text.checkVisibility() || getComputedStyle(svg).overflow === "visible") return false;
+    const [inner, outer] = [text.getBoundingClientRect(), svg.getBoundingClientRect()];
+    return inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.top < outer.top - 2 || inner.bottom > outer.bottom + 2;
+  });
+  return [...boxes, ...words].map(short).slice(0, 8);
+}

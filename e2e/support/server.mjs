@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { ORIGINS } from "./origins.mjs";
 import { DIST } from "./pages.mjs";
 
 /** The headers that the site asks its hosts to send, from the settings shipped with it: a header's name and value by pattern. */
@@ -45,8 +46,8 @@ const TYPES = {
  * @param {string[]} [options.prefix] the sub-folder's parts, as a person would read them
  * @param {string} [options.policy] the content policy
  * @param {Record<string, string>} [options.headers] headers that every answer has besides
- * @param {(file: string) => ({ status?: number, type?: string, body?: string | Buffer } | undefined)} [options.fault]
- *   what goes wrong with a file (its path in the site), if anything
+ * @param {(file: string) => ({ status?: number, type?: string, body?: string | Buffer, cut?: boolean, stuck?: boolean } | undefined)} [options.fault]
+ *   what goes wrong with a file (its path in the site), if anything; `cut` ends the connection after half of it, `stuck` sends no more
  */
 export async function serve({ prefix = [], policy = POLICY, headers: added = {}, fault = () => undefined } = {}) {
   const folder = `/${prefix.map((part) => `${encodeURIComponent(part)}/`).join("")}`;
@@ -68,6 +69,13 @@ export async function serve({ prefix = [], policy = POLICY, headers: added = {},
     const wrong = fault(found.file ?? "") ?? {};
     if (!found.file || wrong.status === 404) return send(404, TYPES[".html"], await readFile(join(DIST, "404.html")));
     const type = TYPES[extname(found.file)] ?? "application/octet-stream";
+    if (wrong.cut || wrong.stuck) {
+      const body = await readFile(join(DIST, found.file));
+      response.writeHead(200, { ...headersOf(found.file), "Content-Security-Policy": policy, "Content-Type": type, "Content-Length": body.length });
+      response.write(body.subarray(0, body.length / 2));
+      if (wrong.cut) setTimeout(() => response.destroy(), 50);
+      return;
+    }
     send(wrong.status ?? 200, wrong.type ?? type, wrong.body ?? (await readFile(join(DIST, found.file))));
   };
 
@@ -76,6 +84,7 @@ export async function serve({ prefix = [], policy = POLICY, headers: added = {},
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${server.address().port}`;
+  ORIGINS.add(origin);
   return {
     origin,
     url: origin + folder,

@@ -1,5 +1,4 @@
 // Roles side by side: opened by address, chosen, shared, gone back to; on a phone, by keyboard, without a violation.
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, live, open, test } from "../support/fixtures.mjs";
 
 const answer = (page) => page.locator(".part .count").first();
@@ -160,16 +159,3 @@ test("without script the example is readable, and the form opens", async ({ brow
   await expect(page).toHaveURL(/compare\/\?roles=hr-generalist&roles=labor-relations-specialist&roles=hr-operations-specialist&roles=$/);
   await context.close();
 });
-
-for (const address of ["compare/", "compare/?roles=recruiter,hr-manager,talent-manager,chief-people-officer&only=differences", "tracks/"])
-  for (const colorScheme of ["light", "dark"])
-    test(`axe: ${address}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, address);
-      for (const width of [1280, 390]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.locator("details:not([open])").evaluateAll((all) => all.forEach((details) => (details.open = true)));
-        const found = await new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } }, preload: false }).setLegacyMode().analyze();
-        expect(found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))).toEqual([]);
-      }
-    });

@@ -1,5 +1,6 @@
 // Everything by keyboard: the main job, the order of focus, that it is seen, and that it is never caught.
 import { expect, live, open, routeOnMap, stopsOf, test } from "../support/fixtures.mjs";
+import { describeFocus } from "../support/focus.mjs";
 import { KINDS, nameOf } from "../support/pages.mjs";
 
 /** Presses Tab until the element that fits has the focus. */
@@ -142,13 +143,48 @@ for (const kind of KINDS)
       const at = await page.evaluate(describeFocus);
       if (!at) break;
       stops.push(at.stop);
-      if (!at.seen) unseen.push(at.name);
+      if (!at.seen || at.covered) unseen.push(at.name);
     }
-    expect(unseen, "where the focus cannot be seen").toEqual([]);
+    expect(unseen, "where the focus cannot be seen, or is covered").toEqual([]);
     expect(stops.slice(0, expected.length), "one stop each, in order").toEqual(expected);
     expect(stops.length, "Tab gets out at the end").toBe(expected.length);
     expect(await page.evaluate(order), "header, then main, then footer").toEqual(["skip", "top", "main", "bottom"]);
   });
+
+// WCAG 2.4.11: what stays in its place while the page scrolls is where the focus may come to lie under it.
+for (const [name, address, prepare] of [
+  ["tables with heads that stay", "compare/"],
+  ["a plan with the bar below", "plan/", makePlan],
+  ["the self-check", "check/?form=full&part=1"],
+  ["the projector", "workshop/read-the-map/?view=projector"],
+  ["the notes beside it", "workshop/read-the-map/?view=notes"],
+])
+  test(`the focus is never covered: ${name}, forward and back, wide and at 400 %`, async ({ page }) => {
+    test.slow();
+    await open(page, address);
+    await prepare?.(page);
+    for (const size of [{ width: 1280, height: 720 }, { width: 320, height: 256 }]) {
+      await page.setViewportSize(size);
+      const covered = [];
+      for (const key of ["Tab", "Shift+Tab"]) {
+        await page.evaluate(() => document.activeElement.blur());
+        for (let i = 0; i < 150; i++) {
+          await page.keyboard.press(key);
+          const at = await page.evaluate(describeFocus);
+          if (!at) break;
+          if (at.covered) covered.push(`${key} ${i}: ${at.name}`);
+        }
+      }
+      expect(covered, `${size.width} px`).toEqual([]);
+    }
+  });
+
+async function makePlan(page) {
+  await page.getByLabel("Where are you?").selectOption("hr-assistant");
+  await page.getByLabel("Where to?").selectOption("hr-generalist");
+  await page.getByRole("button", { name: "Make a plan" }).click();
+  await page.getByLabel("Done: goal 1 of move 1").check();
+}
 
 test("Shift and Tab lead back the same way", async ({ page }) => {
   await open(page, "paths/");
@@ -162,21 +198,6 @@ test("Shift and Tab lead back the same way", async ({ page }) => {
     expect(await page.evaluate(() => document.activeElement.outerHTML.slice(0, 80))).toBe(known);
   }
 });
-
-/** Runs in the page: the focused element, and whether a person sees that it has the focus; nothing once the focus is out. */
-function describeFocus() {
-  const element = document.activeElement;
-  if (!element || element === document.body) return null;
-  // Stations of the map show it with their tap area, as outlines of SVG links are drawn too coarsely.
-  const shape = element.querySelector(":scope > .target") ?? element;
-  const style = getComputedStyle(shape);
-  const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-  const stroked = shape !== element && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 2;
-  const box = shape.getBoundingClientRect();
-  const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  const name = `${element.localName} ${element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 40)}`;
-  return { stop: element.stop, name, seen: (outlined || style.boxShadow !== "none" || stroked) && inView };
-}
 
 /** Runs in the page: the regions in the order in which Tab comes to them. */
 function order() {

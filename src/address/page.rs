@@ -50,6 +50,8 @@ pub enum Page {
     Sources,
     /// How to put a page into another site's page.
     Embed,
+    /// How accessible the site is.
+    Accessibility,
     /// Nothing is here.
     NotFound,
 }
@@ -91,6 +93,7 @@ impl Page {
             ["guide"] => Self::Guide,
             ["sources"] => Self::Sources,
             ["embed"] => Self::Embed,
+            ["accessibility"] => Self::Accessibility,
             _ => Self::NotFound,
         }
     }
@@ -128,6 +131,7 @@ impl Page {
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Embed => "embed/".to_owned(),
+            Self::Accessibility => "accessibility/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
         }
     }
@@ -157,6 +161,7 @@ impl Page {
             Self::Guide,
             Self::Sources,
             Self::Embed,
+            Self::Accessibility,
             Self::NotFound,
         ];
         pages.extend(catalogue.roles.iter().map(|role| Self::Role(role.id.clone())));

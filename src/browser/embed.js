@@ -100,7 +100,8 @@
       if (page === "") page = "home";
       const { from, to, role, track, place } = given;
       page ??= role ? (role.includes(",") ? "compare" : "roles") : from || to ? "paths" : track ? "tracks" : place ? "pay" : "home";
-      const used = [...(TAKES[page] ?? [])];
+      // Its own, as a page may be called "constructor".
+      const used = Object.hasOwn(TAKES, page) ? [...TAKES[page]] : [];
       // The page of one role or one track has it in its path.
       for (const [list, one] of [["roles", "role"], ["tracks", "track"]])
         if (page === list && given[one]) {

@@ -8,9 +8,12 @@ const tell = () => {
   if (notice) notice.hidden = false;
 };
 
-// A trap later on stops the live part, too.
+// A trap later on stops the live part, too; what it keeps for the person was kept with each change.
 addEventListener("error", (event) => {
-  if (event.error instanceof WebAssembly.RuntimeError) tell();
+  if (!(event.error instanceof WebAssembly.RuntimeError)) return;
+  tell();
+  const notice = document.getElementById("not-live");
+  if (notice) notice.textContent = "This part of the page stopped because of a fault of ours. Reload the page to go on: what it keeps for you was kept with each change.";
 });
 
 try {
@@ -21,6 +24,10 @@ try {
     await start({ module_or_path: new URL(wasm, import.meta.url) });
   }
   delete root.dataset.pending;
+  // What a person did meanwhile stands there again (start.js); once the address is read, the part hears of it.
+  dispatchEvent(new Event("taken-over"));
+  await new Promise((read) => setTimeout(read));
+  dispatchEvent(new Event("live"));
   root.dataset.live = "";
 } catch (error) {
   console.warn("The live part of this page could not start:", error);

@@ -47,7 +47,7 @@ const remember = () => {
 const recall = () => {
   try {
     const [screen, time] = JSON.parse(sessionStorage.getItem(clock)) ?? [];
-    if (screen === at && time <= Date.now()) since = time;
+    if (screen === at && Number.isFinite(time) && time <= Date.now()) since = time;
   } catch {
     // See above.
   }
@@ -179,8 +179,6 @@ if (view && screens.length) {
     button("Code", phones),
     button("Leave", end),
   );
-  // For screen readers alone: the screens' own headings come below these.
-  for (const heading of document.querySelectorAll("h1, #screens")) heading.classList.add("hidden");
   ordered.append(notice, bar);
   if (pace !== 1)
     for (const [i, screen] of screens.entries())
@@ -193,7 +191,9 @@ if (view && screens.length) {
   addEventListener("keydown", (event) => {
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const control = event.target.closest?.("select") || (event.key === " " && event.target.closest?.("button, a, summary"));
-    if (!act || control || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Keys of one character are off where the person turned them off; the space bar is none of those.
+    const off = root.dataset.keys === "off" && event.key.length === 1 && event.key !== " ";
+    if (!act || off || control || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
   });
@@ -203,7 +203,7 @@ if (view && screens.length) {
     if (data.ask) return tell(true);
     if (data.answer && pressed) return;
     if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : LAST, true);
-    if (!screens[data.at] || typeof data.since !== "number") return;
+    if (!Number.isInteger(data.at) || !screens[data.at] || !Number.isFinite(data.since)) return;
     [at, blank, coded, since] = [data.at, data.blank === true, data.coded === true, Math.min(data.since, Date.now())];
     show();
   });

@@ -35,7 +35,17 @@
       return null;
     }
   };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(key + name, value);
+    } catch {
+      // See above.
+    }
+  };
+  // A key that is one character can be pressed by mistake, by voice control above all: the page on accessibility turns it off.
+  root.dataset.keys = kept("keys") ?? "on";
   const show = (theme) => {
+    document.querySelector("[data-keys-choice]")?.setAttribute("aria-pressed", root.dataset.keys === "off");
     if (theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = theme;
     for (const button of document.querySelectorAll("[data-theme-choice]"))
@@ -52,6 +62,9 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     show(theme);
+    // Search engines want this address whole, and whoever builds the site need not know where it will be.
+    const canonical = document.querySelector("link[rel=canonical]");
+    canonical?.setAttribute("href", canonical.href);
     const month = new Date().toISOString().slice(0, 7);
     for (const note of document.querySelectorAll("[data-old-after]")) note.hidden = month <= note.dataset.oldAfter;
     // No live part, or one that never comes: show what there is.
@@ -61,6 +74,28 @@
     if (root.dataset.page === "404.html")
       for (const link of document.querySelectorAll("a[href^='./']")) link.href = new URL(link.getAttribute("href"), site);
   });
+
+  // Until a live part runs, nothing of it hears what is typed, chosen and opened, and taking over the page undoes it. So it is kept here,
+  // and done again then.
+  const early = new Map();
+  for (const kind of ["input", "change", "click"])
+    addEventListener(kind, ({ target }) => {
+      const control = kind === "click" ? target.closest?.("summary")?.parentElement : target;
+      if ("live" in root.dataset || !control?.closest?.(".part")) return;
+      const what = kind === "click" ? "open" : /^(checkbox|radio)$/.test(control.type) ? "checked" : "value";
+      // A click comes before what it does.
+      early.set(control, [what, kind === "click" ? !control.open : control[what]]);
+    }, true);
+  for (const time of ["taken-over", "live"])
+    addEventListener(time, () => {
+      for (const [control, [what, value]] of early) {
+        // The part may have been made anew for the address.
+        if (!control.isConnected) continue;
+        control[what] = value;
+        if (time === "live" && what !== "open")
+          for (const kind of ["input", "change"]) control.dispatchEvent(new Event(kind, { bubbles: true }));
+      }
+    });
 
   // The asked look travels along: to the next page by link or form, as long as it is a page of this site.
   const look = ["theme", "chrome", "accent", "kiosk", "childId"].filter((name) => address.has(name));
@@ -101,20 +136,20 @@
         print();
       };
     }
+    if (event.target.closest?.("[data-keys-choice]")) {
+      keep("keys", (root.dataset.keys = root.dataset.keys === "off" ? "on" : "off"));
+      show(theme);
+    }
     const choice = event.target.closest?.("[data-theme-choice]");
     if (!choice) return;
     theme = choice.dataset.themeChoice;
     show(theme);
-    try {
-      localStorage.setItem(key + "theme", theme);
-    } catch {
-      // See above.
-    }
+    keep("theme", theme);
   });
 
   // The usual key for searching: it goes to the page's search field, unless something is being typed already.
   document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.key !== "/" || root.dataset.keys === "off" || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
     const field = [...document.querySelectorAll("[data-search]")].find((one) => one.checkVisibility?.() ?? true);
     if (!field) return;

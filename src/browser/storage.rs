@@ -24,21 +24,26 @@ pub(super) fn write(name: &str, text: Option<&str>) -> Result<(), Fault> {
 }
 
 /// Wires a part's words to what is kept under a name: read once the part is taken over, written on every change, and read again
-/// when another tab wrote, or when the page comes back that the browser had set aside and told nothing of other tabs.
+/// when another tab wrote, or when the page comes back that the browser had set aside and told nothing of other tabs. Where what is
+/// kept could not be looked at, nothing is written over it in this visit.
 pub fn keep(kept: Kept, name: &'static str) {
     let known = StoredValue::new(None::<String>);
+    let unseen = StoredValue::new(false);
     let take = move || match read(name) {
         Ok(text) => {
             known.set_value(text.clone());
             kept.text.set(text);
         }
-        Err(fault) => kept.fault.set(Some(fault)),
+        Err(fault) => {
+            unseen.set_value(true);
+            kept.fault.set(Some(fault));
+        }
     };
     Effect::new(take);
     Effect::new(move |before: Option<()>| {
         let text = kept.text.get();
         // The first run comes before the effect above has read: there is nothing to write yet.
-        if before.is_some() && known.with_value(|known| *known != text) {
+        if before.is_some() && !unseen.get_value() && known.with_value(|known| *known != text) {
             let fault = write(name, text.as_deref()).err();
             if kept.fault.get_untracked() != fault {
                 kept.fault.set(fault);
@@ -57,7 +62,7 @@ pub fn keep(kept: Kept, name: &'static str) {
     EventListener::new(&window(), "storage", move |event| {
         let key = event.dyn_ref::<StorageEvent>().and_then(StorageEvent::key);
         // No name: all was cleared.
-        if key.is_none_or(|key| key == whole(name)) {
+        if !unseen.get_value() && key.is_none_or(|key| key == whole(name)) {
             take();
         }
     })

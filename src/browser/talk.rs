@@ -3,6 +3,7 @@
 
 use super::{download, here, storage};
 use crate::parts::{Errand, Heard, Talk};
+use crate::questions::plan::LONGEST_TEXT;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
@@ -10,7 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DragEvent, Element, Event, File, FileList, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 /// The largest file that is read, in bytes.
-const LARGEST: f64 = 1_000_000.0;
+const LARGEST: f64 = LONGEST_TEXT as f64;
 
 /// Does the errands of a part and lets it hear what happens, as long as the page lives.
 pub fn listen(talk: Talk) {

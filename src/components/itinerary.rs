@@ -152,7 +152,8 @@ fn pay_table(site: Site, from: &'static Role, to: &'static Role) -> Element {
     }
     let column = |title: &'static str| words("th", title).attr("scope", "col");
     let head = el("tr").child(column("A year, before tax")).child(column(&from.title)).child(column(&to.title));
-    el("table").class("pay-step").child(el("thead").child(head)).child(el("tbody").children(rows))
+    let table = el("table").class("pay-step").attr("aria-label", "Pay before and after");
+    table.child(el("thead").child(head)).child(el("tbody").children(rows))
 }
 
 /// One row; each cell carries its role's title, which narrow screens show where the columns are stacked.

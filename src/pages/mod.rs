@@ -1,6 +1,7 @@
 //! The pages as they are written to files: native code only, never part of the wasm. A page is a module with its private
 //! helpers; what pages share stands in `components`, what a person can change on them in `parts`.
 
+mod accessibility;
 mod check;
 mod compare;
 mod embed;
@@ -82,6 +83,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
         Page::Embed => embed::content(site),
+        Page::Accessibility => accessibility::content(site),
         Page::NotFound => not_found::content(site),
     }
 }

@@ -164,8 +164,13 @@ pub(super) const NAVIGATION: [(Page, &str); 8] = [
 ];
 
 /// Further pages, at the foot of every page.
-pub(super) const FURTHER: [(Page, &str); 4] =
-    [(Page::Workshop, "Workshop"), (Page::Guide, "HR explained"), (Page::Sources, "Sources"), (Page::Embed, "Embed")];
+pub(super) const FURTHER: [(Page, &str); 5] = [
+    (Page::Workshop, "Workshop"),
+    (Page::Guide, "HR explained"),
+    (Page::Sources, "Sources"),
+    (Page::Embed, "Embed"),
+    (Page::Accessibility, "Accessibility"),
+];
 
 fn header(site: Site, page: &Page) -> AnyView {
     let current = |target: &Page| match (page, target) {

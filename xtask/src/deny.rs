@@ -1,4 +1,6 @@
-//! Licences and origins of the crates in use, checked by cargo-deny (its rules: deny.toml).
+//! Licences and origins of the crates in use, checked by cargo-deny (its rules: deny.toml), and of the packages from npm.
+
+mod npm;
 
 use crate::failure::Outcome;
 use crate::process;
@@ -18,7 +20,7 @@ pub fn tool() -> Tool {
 pub fn check(workspace: &Workspace) -> Outcome<Tally> {
     let tool = tool();
     tool.ensure()?;
-    let mut tally = Tally::default();
+    let mut tally = npm::check(workspace)?;
     for check in CHECKS {
         let mut deny = process::command(tool.path()?);
         deny.args(["--all-features", "check", "--hide-inclusion-graph", check]).current_dir(workspace.root());

@@ -5,20 +5,24 @@ mod browser;
 mod build;
 mod checks;
 mod compress;
+mod coverage;
 mod delivery;
 mod deny;
 mod e2e;
 mod failure;
+mod fuzz;
 mod html;
 mod import;
 mod import_pay;
 mod links;
+mod mutants;
 mod node;
 mod process;
 mod release;
 mod serve;
 mod setup;
 mod size;
+mod soak;
 mod steps;
 mod tools;
 mod validate;
@@ -41,10 +45,20 @@ cargo xtask NAME
              --no-open        do not open a browser
              --no-build       serve dist/ as it is
   check    formatting, lints and tests without a browser
-  bench    what can be measured by hand; `bench scale` measures the questions
+  bench    what can be measured by hand; `bench scale` measures the questions, `bench pages` the pages
   release  the site, the single file, the snippet and the documents as one archive in target/release-files/
              --verify         make it twice, the second time in a new clone, and compare the bytes
   size     what a browser downloads, against the budget
+  fuzz     random input for everything that reads from outside, one minute each; needs a nightly toolchain
+             NAME             only this one of them
+             --seconds N      so long each
+  soak     2,000 random actions in one page after the other
+             PAGE             only this one, such as paths/
+             --actions N      so many
+             --seed N         other ones
+  coverage what of the code the tests reach
+  mutants  which small changes of the questions no test notices (hours)
+             FILE             only of this file
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
   import-pay FILE
@@ -83,6 +97,9 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "import-elements" => return import::run(&workspace, options).map(|()| true),
         "import-pay" => return import_pay::run(&workspace, options).map(|()| true),
         "bench" => return bench::run(&workspace, options).map(|()| true),
+        "fuzz" => return fuzz::run(&workspace, options),
+        "soak" => return soak::run(&workspace, options),
+        "mutants" => return mutants::run(&workspace, options),
         "release" => return release::run(&workspace, options).map(|()| true),
         "test" => return steps::run(&workspace, options),
         _ => {}
@@ -97,6 +114,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
             Ok(true)
         }
         "build" => build::run(&workspace).map(|()| true),
+        "coverage" => coverage::run(&workspace),
         "check" => steps::run_all(&workspace, steps::CHECK),
         "size" => steps::run_all(&workspace, steps::SIZE),
         _ => Err(Failure::new(format!("There is no command `{name}`; see `cargo xtask help`."))),

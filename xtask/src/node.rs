@@ -1,4 +1,4 @@
-//! Node and the packages in `e2e/`: wasm-opt for the build, the browser tests, the HTML validator.
+//! Node and its packages: in `e2e/` wasm-opt for the build, the browser tests, the HTML validator; in `benches/` what is only measured.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,25 +13,34 @@ const OLDEST: (u32, u32) = (20, 19);
 
 /// Checks Node and installs the packages of `e2e/package-lock.json`, unless they are there.
 pub fn ensure(workspace: &Workspace) -> Outcome {
+    install(workspace, "e2e")
+}
+
+/// Checks Node and installs what a folder's lock file names, unless it is there.
+pub fn install(workspace: &Workspace, folder: &str) -> Outcome {
     check_node()?;
-    let e2e = workspace.e2e();
-    let lock = workspace.read("e2e/package-lock.json")?;
+    let home = workspace.root().join(folder);
+    let lock = workspace.read(&format!("{folder}/package-lock.json"))?;
     // A copy of the lock file the packages were installed from.
-    let stamp = e2e.join("node_modules/.installed-lock.json");
+    let stamp = home.join("node_modules/.installed-lock.json");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("Installing the packages of e2e/package-lock.json with npm: some seconds");
-    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    let mut install = process::command(npm);
-    install.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&e2e);
-    if !process::succeeds(&mut install) {
-        return Err(Failure::new(
-            "The packages in e2e/ could not be installed: check that npm is on the search path and the network \
-             connection works, then run the command again.",
-        ));
+    println!("Installing the packages of {folder}/package-lock.json with npm: some seconds");
+    if !process::succeeds(npm(&home).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])) {
+        return Err(Failure::new(format!(
+            "The packages in {folder}/ could not be installed: check that npm is on the search path and the network \
+             connection works, then run the command again."
+        )));
     }
     fs::write(&stamp, lock).map_err(|error| Failure::io(&stamp, &error))
+}
+
+/// npm in a folder.
+pub fn npm(folder: &Path) -> Command {
+    let mut npm = process::command(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    npm.current_dir(folder);
+    npm
 }
 
 /// The folder with the packages' programs.

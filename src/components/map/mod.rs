@@ -230,5 +230,10 @@ fn describe(role: &Role, mark: Mark) -> String {
         Mark::Away(count, true) => format!(", {} away", moves(count)),
         Mark::Away(count, false) => format!(", {} before", moves(count)),
     };
-    format!("{}, {} level, {}{more}", role.title, role.level_name(), tracks.join(" and "))
+    // The words on the map belong to the name: whoever speaks to the computer says what they see.
+    let title = match &role.short_title {
+        Some(short) => [role.title.as_str(), ", in short ", short.as_str()].concat(),
+        None => role.title.clone(),
+    };
+    format!("{title}, {} level, {}{more}", role.level_name(), tracks.join(" and "))
 }

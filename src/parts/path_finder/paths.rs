@@ -44,7 +44,8 @@ fn found_paths(
             vec![map_view::route(on_map.site, &on_map.layout, route, &around)]
         }),
         words("h2", "The paths").into(),
-        words("p", asked.by.explain()).class("quiet").into(),
+        // Another order is announced, too: it leaves the sentence above as it is.
+        words("p", asked.by.explain()).class("quiet").attr("aria-live", "polite").into(),
     ];
     pieces.extend(compared::table(&paths).map(Piece::from));
     if !complete {
@@ -90,7 +91,7 @@ fn one(
                 chosen.set(i);
             }
         })
-        .with(el("summary").child(words("h3", path.label())).child(length))
+        .with(el("summary").child(words("h3", path.label())).text(" ").child(length))
         .with(body)
         .into()
 }

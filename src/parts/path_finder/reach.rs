@@ -35,7 +35,10 @@ pub(super) fn answer(ground: &Arc<Ground>, asked: &Asked, id: &RoleId, forward: 
         words("h2", "On the map").class("hidden").into(),
         map_view::reach(site, &ground.layout, place, &away, forward).into(),
         words("h2", if forward { "Within reach" } else { "Where people come from" }).into(),
-        words("p", [explain(asked.by, forward), unused(asked, id)].concat()).class("quiet").into(),
+        words("p", [explain(asked.by, forward), unused(asked, id)].concat())
+            .class("quiet")
+            .attr("aria-live", "polite")
+            .into(),
         table(ground, role, &reached, asked, forward).into(),
     ]
 }

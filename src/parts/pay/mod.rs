@@ -10,7 +10,7 @@ mod table;
 mod years;
 
 use super::{Download, Live};
-use crate::catalogue::{AreaPay, PlaceId, Role};
+use crate::catalogue::{AreaPay, PlaceId, Role, Track};
 use crate::components::markup::live::{Pieces, control, following, value_of};
 use crate::components::markup::{Element, el, words};
 use crate::components::notices::notices;
@@ -104,7 +104,7 @@ pub fn view(live: Live, ports: Ports) -> Pieces {
 
 fn all(shown: &Shown, live: Live) -> Vec<Element> {
     let track = live.query.with(|query| query.track);
-    let mut all = vec![head(shown)];
+    let mut all = vec![head(shown, track)];
     all.push(el("div").children(shown.roles.iter().map(|role| one::section(shown, role))));
     all.push(el("div").children(steps::section(shown)));
     all.push(ladder::section(shown, track));
@@ -113,10 +113,12 @@ fn all(shown: &Shown, live: Live) -> Vec<Element> {
 }
 
 /// What is shown, in a sentence that is announced.
-fn head(shown: &Shown) -> Element {
+fn head(shown: &Shown, track: Option<Track>) -> Element {
     let titles: Vec<&str> = shown.roles.iter().map(|role| role.title.as_str()).collect();
-    let what = if titles.is_empty() { "all roles".to_owned() } else { titles.join(", ") };
-    let sentence = ["Pay in ", shown.named(), ": ", &what, "."].concat();
+    let (what, then) =
+        if titles.is_empty() { ("all roles".to_owned(), " of the ") } else { (titles.join(", "), "; by level, the ") };
+    let by_level = track.map(|track| [then, track.name(), " track"].concat()).unwrap_or_default();
+    let sentence = ["Pay in ", shown.named(), ": ", &what, &by_level, "."].concat();
     let status = words("p", sentence).class("count").attr("role", "status");
     let area = match pay_places::place(shown.site.catalogue, &shown.place) {
         Some(Where::Area(area)) => area,

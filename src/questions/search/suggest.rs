@@ -13,7 +13,8 @@ const MOST: usize = 3;
 /// left out; as many of them as one text has.
 pub(super) fn instead(index: &Index, words: &[Word]) -> Vec<String> {
     let mut known = String::new();
-    for word in words {
+    // Single letters beside each other are read as one word, so a text of them would find something else or nothing.
+    for word in words.iter().filter(|word| word.letters > 1) {
         if index.vocabulary.place(&word.folded).is_some() {
             add(&mut known, &word.raw);
         } else if let Some(long) = index.long(word) {

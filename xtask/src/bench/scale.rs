@@ -19,7 +19,10 @@ const SIZES: [&str; 4] = ["10", "100", "1000", "10000"];
 const RESULT: &str = "docs/bench/scale.json";
 
 /// Measures, prints the tables and writes the figures.
-pub fn run(workspace: &Workspace) -> Outcome {
+pub fn run(workspace: &Workspace, options: &[String]) -> Outcome {
+    if let Some(option) = options.first() {
+        return Err(Failure::new(format!("`cargo xtask bench scale` takes no `{option}`.")));
+    }
     // What is missing should not come up after minutes of measuring.
     let tools = browser::Tools::ready(workspace)?;
     let page = browser::build(workspace, &tools)?;

@@ -11,13 +11,14 @@ pub use write::{write_plans, write_text};
 const FORMAT: &str = "hr-career-paths/plans";
 /// The version that is written.
 const VERSION: u32 = 1;
-/// The longest text that is read, in bytes.
-pub const LONGEST_TEXT: usize = 1_000_000;
+/// The longest text that is read, in bytes: three for each of the five million characters that browsers have room for, so that
+/// whatever they keep can be read again.
+pub const LONGEST_TEXT: usize = 16_000_000;
 
 /// Something in a text that could not be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
-    /// It is longer than a million bytes.
+    /// It is longer than [`LONGEST_TEXT`].
     TooLong,
     /// It is not JSON, or nested too deeply.
     NotJson,
@@ -37,7 +38,7 @@ impl Trouble {
     /// The sentence for a person.
     pub fn sentence(&self) -> String {
         match self {
-            Self::TooLong => "It is larger than a megabyte, which no plan is, so it was not read.".to_owned(),
+            Self::TooLong => "It is larger than 16 megabytes, which no plans are, so it was not read.".to_owned(),
             Self::NotJson => "It is damaged, or no file of plans: it cannot be read.".to_owned(),
             Self::NotPlans => "It holds no plans of this site.".to_owned(),
             Self::Newer => "It was written by a newer version of this site, which this one cannot read.".to_owned(),
