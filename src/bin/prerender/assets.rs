@@ -33,7 +33,6 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
         style: join_styles(folder, &names)?,
         start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
         live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
-        projector: hashed(folder, &find("projector-", ".js")?, "projector", "js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
