@@ -87,7 +87,7 @@ const TESTED: [(&str, &str, &str); 7] = [
     ),
     (
         "Announcements",
-        "The sentence that is announced after a change of paths, roles, place, plan, comparison, search and self-check",
+        "The sentence that is announced after a change of paths, roles, place, plan, comparison and search",
         "announced",
     ),
     (
