@@ -124,6 +124,7 @@ fn what_frames_add_is_no_mistake() {
         "accent=0a4f98&initialWidth=640&childId=here&parentTitle=Intranet&parentUrl=https%3A%2F%2Fintranet.example%2F";
     assert_eq!(notices(&Page::Paths, frames), Vec::<String>::new());
     assert_eq!(notices(&Page::Paths, "parenturl=x").len(), 1, "names are taken as they are");
+    assert_eq!(notices(&Page::Check, "kiosk=on&form=short"), Vec::<String>::new());
 }
 
 #[test]

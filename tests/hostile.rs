@@ -99,7 +99,7 @@ fn every_entrance_has_a_target_and_a_corpus() {
 
 #[test]
 fn addresses() {
-    replay("address", 400);
+    replay("address", 220);
 }
 
 #[test]
@@ -109,22 +109,22 @@ fn kept_answers() {
 
 #[test]
 fn files_of_areas() {
-    replay("area_file", 1_000);
+    replay("area_file", 300);
 }
 
 #[test]
 fn data_files() {
-    replay("data", 10);
+    replay("data", 8);
 }
 
 #[test]
 fn links_of_plans() {
-    replay("link", 300);
+    replay("link", 100);
 }
 
 #[test]
 fn texts_of_plans() {
-    replay("plans", 150);
+    replay("plans", 60);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use hr_career_paths::catalogue::{ActivityId, RoleId};
 use hr_career_paths::components::Site;
 use hr_career_paths::pages;
 use leptos::prelude::*;
-use support::html::{all, assert_balanced, text};
+use support::html::{all, assert_balanced, tags, text};
 use support::{catalogue, role_ids};
 
 fn html(page: &Page) -> String {
@@ -63,11 +63,28 @@ fn an_activity_shows_every_screen_with_its_notes_and_a_sheet() {
 }
 
 #[test]
-fn a_session_leads_from_activity_to_activity() {
-    let html = activity("where-am-i");
-    assert!(html.contains("sixty-minutes:read-the-map:two-ways-to-director"), "{html:.300}");
-    assert!(html.contains("ninety-minutes:read-the-map:generalist-specialist-operations"));
-    assert!(activity("read-the-map").contains("thirty-minutes::what-would-it-take"));
+fn the_scripts_find_every_activity_session_and_scenario_in_the_page() {
+    let workshop = &catalogue().workshop;
+    for page in [Page::Workshop, Page::Activity(ActivityId::new("where-am-i"))] {
+        let html = html(&page);
+        let tags = tags(&html);
+        let known = tags.iter().find_map(|tag| tag.get("data-workshop")).expect("what the scripts know");
+        let known: serde_json::Value = serde_json::from_str(known).expect("JSON");
+        let ids = |list: &str| -> Vec<String> {
+            known[list].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!(ids("activities"), workshop.activities.iter().map(|one| one.id.to_string()).collect::<Vec<_>>());
+        assert_eq!(ids("sessions"), workshop.sessions.iter().map(|one| one.id.clone()).collect::<Vec<_>>());
+        assert_eq!(ids("scenarios"), workshop.scenarios.iter().map(|one| one.id.clone()).collect::<Vec<_>>());
+        assert_eq!(known["sessions"][1]["parts"][2]["id"], "two-ways-to-director");
+        // Links are those of the page that they stand on, with the scenario where it makes a difference.
+        let up = Links::from_depth(page.depth()).up();
+        let gap = &known["activities"][4];
+        assert_eq!(gap["to"], format!("{up}compare/"));
+        assert_eq!(gap["people"]["recruiter"], format!("{up}compare/?roles=recruiter,hr-manager"));
+        assert_eq!(known["activities"][1]["to"], format!("{up}check/?form=short"));
+        assert_eq!(known["activities"][1]["people"].as_object().unwrap().len(), 0);
+    }
 }
 
 #[test]

@@ -15,6 +15,11 @@ function stays(address) {
 export function watch(context, elsewhere) {
   const see = (address) => stays(address) || elsewhere.push(address);
   context.on("request", (request) => see(request.url()));
+  // The browser tells of a request before it asks the policy: what that has stopped never left.
+  context.on("requestfailed", (request) => {
+    const at = elsewhere.indexOf(request.url());
+    if (at >= 0 && request.failure()?.errorText === "csp") elsewhere.splice(at, 1);
+  });
   const sockets = (page) => page.on("websocket", (socket) => see(socket.url()));
   context.pages().forEach(sockets);
   context.on("page", sockets);

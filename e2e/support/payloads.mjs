@@ -70,9 +70,11 @@ export function trap() {
   addEventListener("securitypolicyviolation", (event) => harm(`${event.violatedDirective}: ${event.blockedURI}`));
   const clean = (address) => {
     const url = new URL(address, document.baseURI);
-    return ["http:", "https:", "blob:"].includes(url.protocol) && (url.origin === location.origin || url.protocol === "https:" || origin === "null");
+    return ["http:", "https:", "blob:", location.protocol].includes(url.protocol) && (url.origin === location.origin || url.protocol === "https:" || origin === "null");
   };
   const look = (element) => {
+    // The edition in one file puts each page together from its own text.
+    if (location.protocol === "file:" && element.closest("head, html > body")?.localName === "head") return;
     if (element.matches("img, object, embed, base, meta, style, math, video, audio, source, template, foreignObject, animate, noscript *"))
       harm(`came in: ${element.outerHTML.slice(0, 200)}`);
     for (const { name, value } of element.attributes) {

@@ -206,7 +206,7 @@ test("storage that is blocked: said once, and all works for the visit", async ({
   );
   await open(page, "check/?form=short");
   await expect(notice(page)).toHaveCount(1);
-  await expect(notice(page)).toContainText("This browser does not let the page keep anything.");
+  await expect(notice(page)).toContainText("the browser does not let the page keep anything");
   await answer(page, /process and file personnel papers/, "Alone").check();
   await button(page, "Next group").click();
   await expect(page.locator(".progress")).toContainText("1 of 24 answered");

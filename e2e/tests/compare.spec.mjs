@@ -1,4 +1,4 @@
-// Roles side by side: opened by address, chosen, shared, gone back to; on a phone, by keyboard, without a violation.
+// Roles side by side: opened by address, chosen, shared, gone back to; on a phone, and by keyboard.
 import { expect, live, open, test } from "../support/fixtures.mjs";
 
 const answer = (page) => page.locator(".part .count").first();

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { expect, live, open, test as base } from "../support/fixtures.mjs";
 import { hostPage } from "../support/host.mjs";
-import { KINDS, textOf } from "../support/pages.mjs";
+import { KINDS, inFile, textOf } from "../support/pages.mjs";
 import { PAYLOADS, ROUGH, polluted, trap } from "../support/payloads.mjs";
 
 const test = base.extend({
@@ -94,6 +94,7 @@ test("pages without a live part, and addresses where nothing is", async ({ page,
 });
 
 test("what is typed, wherever something can be typed", async ({ page }) => {
+  test.slow();
   let fields = 0;
   for (const address of [...LIVE, "plan/#new=hr-assistant,hr-generalist,hr-manager"]) {
     await open(page, address);
@@ -165,6 +166,7 @@ test("what is kept of plans and of the self-check, as another tab would write it
 });
 
 test("what is kept and read at the start: theme, place, plans, answers, the projector's clock", async ({ page, baseURL }) => {
+  test.slow();
   await page.goto("sources/");
   for (const [i, payload] of PAYLOADS.entries()) {
     const address = ["pay/", "plan/", "check/", "workshop/read-the-map/?view=projector", ""][i % 5];
@@ -328,23 +330,45 @@ test("the workshop: parameters, and words from another window", async ({ page, c
   await expect(page.locator(".bar-below output")).toHaveText(/^Screen 2 of \d$/);
 });
 
+test("the edition in one file: every parameter, the path and the fragment", async ({ page }) => {
+  for (const turn of [0, 17, 34]) {
+    const value = (i) => encoded(PAYLOADS[(i + turn) % PAYLOADS.length]);
+    await page.goto("about:blank");
+    await page.goto(inFile(`paths/?from=${value(0)}&to=${value(1)}&by=${value(2)}&theme=${value(3)}&accent=${value(4)}&${value(5)}=1#${value(6)}`));
+    await live(page);
+    await whole(page);
+    await page.goto("about:blank");
+    await page.goto(inFile(`${value(7)}/${value(8)}/?x=${value(9)}`));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");
+  }
+  await page.goto("about:blank");
+  await page.goto(inFile("paths/"));
+  await live(page);
+  await page.evaluate(async (states) => {
+    for (const state of states) {
+      location.hash = state;
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  }, PAYLOADS.flatMap((payload) => queriesOf(payload).map((query) => `#/paths/?${query}#${encoded(payload)}`)));
+  await whole(page);
+});
+
 test.describe("the trap and the watch themselves", () => {
   test("find what runs, what comes in and what is asked of others", async ({ page, complaints, elsewhere }) => {
     await page.route("**://elsewhere.example/**", (route) => route.fulfill({ body: "" }));
-    const caught = async (act, ...given) => {
+    const caught = async (expected, act, ...given) => {
       await page.goto("guide/");
       await page.evaluate(act, ...given);
-      await page.waitForTimeout(200);
-      const found = [complaints.some((one) => /harm: ran/.test(one)), complaints.some((one) => /harm: (came in|\w+ of)/.test(one)), elsewhere.length > 0];
+      const found = () => [complaints.some((one) => /harm: ran/.test(one)), complaints.some((one) => /harm: (came in|\w+ of)/.test(one)), elsewhere.length > 0];
+      await expect.poll(found, String(given)).toEqual(expected);
       complaints.length = 0;
       elsewhere.length = 0;
-      return found;
     };
     const insert = (html) => void (document.querySelector("main").innerHTML += html);
-    expect(await caught(insert, "<img src=x onerror=window.__harmed('ran')>")).toEqual([true, true, false]);
-    expect(await caught(insert, "<img src=//elsewhere.example/x>")).toEqual([false, true, true]);
-    expect(await caught(insert, "<a href='javascript:0'>x</a>")).toEqual([false, true, false]);
-    expect(await caught(() => void (Object.prototype.polluted = 1) ?? fetch("//elsewhere.example/x"))).toEqual([false, false, true]);
+    await caught([true, true, false], insert, "<img src=x onerror=window.__harmed('ran')>");
+    await caught([false, true, true], insert, "<img src=//elsewhere.example/x>");
+    await caught([false, true, false], insert, "<a href='javascript:0'>x</a>");
+    await caught([false, false, true], () => void (Object.prototype.polluted = 1) ?? fetch("//elsewhere.example/x"));
     expect(await page.evaluate(polluted)).toContain("polluted");
     await page.evaluate(() => delete Object.prototype.polluted);
   });
@@ -360,12 +384,9 @@ test.describe("with the policy that the site is shipped with", () => {
       for (const payload of payloads) main.append(document.createRange().createContextualFragment(payload));
       fetch("//elsewhere.example/x").catch(() => {});
     }, PAYLOADS.filter((payload) => payload.includes("<") && !/<meta|<base/.test(payload)));
+    await expect.poll(() => complaints.some((one) => /Fetch API .* violates/.test(one))).toBe(true);
     await page.waitForTimeout(300);
     expect(complaints.filter((one) => /harm: ran$/.test(one))).toEqual([]);
-    expect(complaints.some((one) => /violates/.test(one))).toBe(true);
-    // The browser tells of each request and then that the policy has stopped it.
-    const stopped = complaints.filter((one) => /^request: .*: csp$/.test(one)).length;
-    expect(elsewhere.length).toBeGreaterThan(0);
-    expect(elsewhere.splice(0).length).toBe(stopped);
+    expect(elsewhere).toEqual([]);
   });
 });

@@ -114,23 +114,8 @@ test("every station of the map is reached and opens with Enter", async ({ page, 
   await expect(page).toHaveURL(new URL(address, baseURL).href);
 });
 
-test("the skip link comes first, shows itself, and leads to the content", async ({ page }) => {
-  for (const kind of KINDS) {
-    await open(page, kind);
-    await page.keyboard.press("Tab");
-    const skip = page.locator(".skip");
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press("Enter");
-    await expect(page.locator("main")).toBeFocused();
-    await page.keyboard.press("Tab");
-    const behind = await page.evaluate(() => document.activeElement.closest("main, .bottom") !== null);
-    expect(behind, `the next stop on ${nameOf(kind)} lies behind the header`).toBe(true);
-  }
-});
-
 for (const kind of KINDS)
-  test(`${nameOf(kind)}: Tab reaches everything in the order of the page, is seen each time, and gets out again`, async ({ page }) => {
+  test(`${nameOf(kind)}: Tab reaches everything in the order of the page, is seen each time, and gets out again; then the skip link`, async ({ page }) => {
     test.slow();
     await open(page, kind);
     // Some things that a person would have opened are open: what they hold must be reachable, too.
@@ -149,7 +134,47 @@ for (const kind of KINDS)
     expect(stops.slice(0, expected.length), "one stop each, in order").toEqual(expected);
     expect(stops.length, "Tab gets out at the end").toBe(expected.length);
     expect(await page.evaluate(order), "header, then main, then footer").toEqual(["skip", "top", "main", "bottom"]);
+    // From the start again: the skip link comes first, shows itself, and leads to the content.
+    await page.keyboard.press("Tab");
+    const skip = page.locator(".skip");
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press("Enter");
+    await expect(page.locator("main")).toBeFocused();
+    await page.keyboard.press("Tab");
+    const behind = await page.evaluate(() => document.activeElement.closest("main, .bottom") !== null);
+    expect(behind, "the next stop lies behind the header").toBe(true);
   });
+
+test("keys of one character can be turned off, and on again", async ({ page }) => {
+  await open(page, "accessibility/");
+  const field = page.locator(".site-search input");
+  const off = page.getByRole("button", { name: "Turn off the keys that are a single character" });
+  await expect(off).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+  await off.focus();
+  await page.keyboard.press("Space");
+  await expect(off).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("/");
+  await expect(off).toBeFocused();
+
+  await open(page, "paths/");
+  await page.keyboard.press("/");
+  await expect(field).not.toBeFocused();
+  await page.goto("workshop/read-the-map/?view=projector");
+  const place = page.locator(".bar-below output");
+  await page.keyboard.press("b");
+  await expect(page.locator("html")).not.toHaveClass(/blank/);
+  await page.keyboard.press("Space");
+  await expect(place, "the space bar is not one of them").toHaveText(/^Screen 2 /);
+
+  await open(page, "accessibility/");
+  await expect(off).toHaveAttribute("aria-pressed", "true");
+  await off.click();
+  await page.keyboard.press("/");
+  await expect(field).toBeFocused();
+});
 
 // WCAG 2.4.11: what stays in its place while the page scrolls is where the focus may come to lie under it.
 for (const [name, address, prepare] of [

@@ -71,6 +71,16 @@ test("pay of an area is kept once it was asked for, and not before", async ({ pa
   expect(await ask("data/pay/areas.json")).toBe("no network");
 });
 
+test("in a kiosk, nothing stays of the area that somebody looked at", async ({ page, context }) => {
+  await page.goto("?kiosk=on");
+  await kept(page);
+  await page.reload();
+  const ask = (file) => page.evaluate((file) => fetch(file).then((answer) => answer.status, () => "no network"), file);
+  expect(await ask("data/pay/uk.json")).toBe(200);
+  await context.setOffline(true);
+  expect(await ask("data/pay/uk.json")).toBe("no network");
+});
+
 test.describe("a new version", () => {
   const { files, host } = changing();
   test.use({ host });

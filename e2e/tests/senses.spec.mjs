@@ -53,25 +53,6 @@ for (const colorScheme of ["light", "dark"])
       expect(await style(map.locator(".number").first(), "fill"), "the number on its stop").not.toBe(await style(on, "fill"));
     });
 
-    test("words on controls stand out from them", async ({ page }) => {
-      for (const address of KINDS) {
-        await open(page, address);
-        const lost = await page.evaluate(() => {
-          const behind = (element) => {
-            for (let at = element; at; at = at.parentElement) {
-              const { backgroundColor } = getComputedStyle(at);
-              if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
-            }
-          };
-          const controls = [...document.querySelectorAll("a, button, input, select, textarea, summary, label")];
-          return controls
-            .filter((element) => element.checkVisibility() && !element.closest("svg") && getComputedStyle(element).color === behind(element))
-            .map((element) => element.outerHTML.slice(0, 100));
-        });
-        expect(lost, nameOf(address)).toEqual([]);
-      }
-    });
-
     test("focus is seen, and so is what is pressed and which page this is", async ({ page }) => {
       await open(page, "paths/");
       const canvas = await style(page.locator("body"), "backgroundColor");
@@ -100,21 +81,40 @@ for (const colorScheme of ["light", "dark"])
     });
   });
 
-for (const reducedMotion of ["reduce", "no-preference"])
-  test(`nothing moves by itself where motion is ${reducedMotion === "reduce" ? "not wanted" : "no matter"}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion });
-    for (const name of KINDS) {
-      await open(page, name);
-      expect(await page.evaluate(() => document.getAnimations().length), nameOf(name)).toBe(0);
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll("*, ::before")].filter((element) => {
-          const { transitionDuration, animationName } = getComputedStyle(element);
-          return animationName !== "none" || transitionDuration.split(", ").some((time) => parseFloat(time) > 0);
-        }).map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(moving, nameOf(name)).toEqual([]);
+/** Runs in the page: controls whose words have the color of what lies behind them. */
+function lostWords() {
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+    }
+  };
+  return [...document.querySelectorAll("a, button, input, select, textarea, summary, label")]
+    .filter((element) => element.checkVisibility() && !element.closest("svg") && getComputedStyle(element).color === behind(element))
+    .map((element) => element.outerHTML.slice(0, 100));
+}
+
+/** Runs in the page: what moves, or would when its state changes. */
+function moving() {
+  const long = ({ animationName, transitionDuration }) => animationName !== "none" || transitionDuration.split(", ").some((time) => parseFloat(time) > 0);
+  const all = [...document.querySelectorAll("*")].filter((element) => [null, "::before", "::after"].some((part) => long(getComputedStyle(element, part))));
+  return [...document.getAnimations().map(String), ...all.map((element) => element.outerHTML.slice(0, 80))];
+}
+
+test("every kind of page: words on controls stand out in forced colors, and nothing moves by itself", async ({ page }) => {
+  test.slow();
+  for (const name of KINDS) {
+    await open(page, name);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ forcedColors: "active", colorScheme });
+      expect(await page.evaluate(lostWords), `${nameOf(name)}, ${colorScheme}`).toEqual([]);
+    }
+    for (const reducedMotion of ["reduce", "no-preference"]) {
+      await page.emulateMedia({ forcedColors: "none", reducedMotion });
+      expect(await page.evaluate(moving), `${nameOf(name)}, ${reducedMotion}`).toEqual([]);
       // Only a jump within the page may glide, and only where motion is no matter.
       expect(await style(page.locator("html"), "scrollBehavior"), nameOf(name)).toBe(reducedMotion === "reduce" ? "auto" : "smooth");
     }
-  });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+  }
+});

@@ -220,3 +220,40 @@ test.describe("where nothing may be kept", () => {
     await expect(page.locator("h1")).toHaveText("HR roles");
   });
 });
+
+test("a workshop: a session is made, shown on the projector, and the code says that it would lead nowhere", async ({ page }) => {
+  await go(page, "workshop/");
+  await expect(page.getByRole("link", { name: "Download the single file" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByLabel("Add an activity").selectOption({ label: "My next ninety days (20 minutes)" });
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  expect(await where(page)).toBe("#/workshop/?session=own&parts=read-the-map:15,my-next-ninety-days:20");
+  await expect(page.getByLabel("The link that opens this session")).toHaveValue(inFile("workshop/?session=own&parts=read-the-map:15,my-next-ninety-days:20"));
+  await page.getByRole("link", { name: "Start it on the projector" }).click();
+  await expect(page.locator(".screen.now h3")).toHaveText("This is a map of work in HR");
+  await page.keyboard.press("q");
+  await expect(page.getByRole("dialog")).toContainText("a code would lead a phone nowhere. Hand on this very file.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("End");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".screen.now h3")).toHaveText("One move in sight");
+  expect(await where(page)).toContain("session=own&parts=read-the-map:15,my-next-ninety-days:20&screen=1");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("main")).toContainText("Part 2 of 2 of a session, 20 minutes.");
+});
+
+test("a kiosk keeps nothing, and the next person begins where it began", async ({ page }) => {
+  await go(page, "check/?kiosk=check&form=short&part=1");
+  const first = page.locator(".ask").first().getByRole("radio").first();
+  await first.check();
+  await page.getByRole("button", { name: "Next group" }).click();
+  await expect.poll(() => where(page)).toContain("kiosk=check");
+  await page.locator(".top").getByRole("link", { name: "Paths" }).click();
+  await expect(page.locator("h1")).toContainText("path");
+  expect(await where(page)).toBe("#/paths/?kiosk=check");
+  await page.locator(".ready").getByRole("button", { name: "Next person" }).click();
+  await expect(page.locator(".ready p")).toHaveText("Everything is cleared. The next person can begin.");
+  expect(await where(page)).toBe("#/check/?kiosk=check");
+  await go(page, "guide/");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});

@@ -65,8 +65,9 @@ impl CheckPart {
 /// The longest typed words that are searched for, in characters.
 pub const LONGEST_FIND: usize = 80;
 
-/// What frames add to an address and no part reads: a color for `framed.js`, and what the script pym.js of hosts tells it.
-const FRAMES: [&str; 5] = ["accent", "childId", "initialWidth", "parentTitle", "parentUrl"];
+/// What no part reads: `start.js` keeps nothing in a kiosk; and what frames add, a color for `framed.js`, and what the script pym.js of
+/// hosts tells it.
+const FRAMES: [&str; 6] = ["accent", "childId", "initialWidth", "kiosk", "parentTitle", "parentUrl"];
 
 /// The longest query that is read at all, in bytes; plans travel in the fragment, never here.
 const LONGEST_QUERY: usize = 4_000;

@@ -52,7 +52,7 @@
     if (kind === "roles" && first) chosen.role = first;
     if (kind === "tracks" && first) chosen.track = first;
     if (kind === "moves" && second) Object.assign(chosen, { from: first, to: second });
-    for (const name of ["theme", "chrome", "lang", "accent", "childId", "initialWidth", "parentTitle", "parentUrl"]) now.delete(name);
+    for (const name of ["theme", "chrome", "lang", "accent", "kiosk", "childId", "initialWidth", "parentTitle", "parentUrl"]) now.delete(name);
     const went = { page, query: String(now), title: document.title };
     const tellOnce = (type, value) => {
       const text = JSON.stringify(value);
@@ -105,7 +105,7 @@
   const setPage = (to) => {
     const url = to.length < 500 && URL.canParse(to, site) && new URL(to, site);
     if (!url || url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return complain("page is not of this site");
-    for (const name of ["theme", "chrome", "lang", "accent"]) if (asked.has(name)) url.searchParams.set(name, asked.get(name));
+    for (const name of ["theme", "chrome", "lang", "accent", "kiosk"]) if (asked.has(name)) url.searchParams.set(name, asked.get(name));
     if (url.href !== location.href) location.assign(url);
   };
   const setters = { theme: setTheme, accent: setAccent, chrome: setChrome, page: setPage };

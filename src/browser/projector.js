@@ -1,5 +1,8 @@
 // Shows the screens of an activity one at a time, with notes in a second window that stays in step. The page itself holds all
 // screens: this only chooses. Loaded by the pages of activities alone.
+import { hide, isShown, put, show as showCode } from "./code.js";
+import { byId, make, read, readable, tell as complain, whole, write } from "./session.js";
+
 const root = document.documentElement;
 const screens = [...document.querySelectorAll(".screen")];
 const ordered = document.querySelector(".screens");
@@ -7,15 +10,29 @@ const address = new URL(location.href);
 const view = ["projector", "notes"].find((one) => one === address.searchParams.get("view"));
 const channel = view && "BroadcastChannel" in globalThis ? new BroadcastChannel("hr-career-paths:projector") : null;
 
-/** The names of the activities before and after in the session of the address. */
-const [, before, after] = (ordered?.dataset.sessions ?? "")
-  .split(" ")
-  .map((part) => part.split(":"))
-  .find(([name]) => name === address.searchParams.get("session")) ?? [];
+const known = JSON.parse(ordered.dataset.workshop);
+const { activity } = ordered.dataset;
+const usual = byId(known.activities, activity);
 
-const whole = (text) => (/^\d{1,3}$/.test(text ?? "") ? Number(text) : 0);
-let at = Math.min(Math.max(whole(address.searchParams.get("screen")), 1), screens.length) - 1;
+/** The session of the address, this activity's place in it, and what comes before and after. */
+const session = read(address.searchParams, known);
+const told = [...(session?.told ?? [])];
+const place = session ? session.parts.findIndex(({ id }) => id === activity) : -1;
+const before = place < 0 ? undefined : session.parts[place - 1]?.id;
+const after = place < 0 ? undefined : session.parts[place + 1]?.id;
+if (session?.parts.length && place < 0) told.push(`“${usual.title}” is no part of the session of this address, so it stands here alone.`);
+/** How much longer or shorter a screen stays than usual. */
+const pace = place < 0 ? 1 : session.parts[place].minutes / usual.minutes;
+
+const wanted = address.searchParams.get("screen");
+const LAST = "last";
+let at = wanted === LAST || whole(wanted, 9999) > screens.length ? screens.length - 1 : (whole(wanted, screens.length) ?? 1) - 1;
+if (wanted !== null && wanted !== LAST && !whole(wanted, screens.length))
+  told.push(`The address asks for a screen that is not there: this activity has ${screens.length}, and this is the ${at ? "last" : "first"}.`);
+if (!view && address.searchParams.has("view")) told.push("The address asks for a view that this version does not have (only projector and notes), so the page is shown as usual.");
 let blank = false;
+// Whether the code for phones is shown large.
+let coded = false;
 let since = Date.now();
 
 // Storage may be blocked: then the clock of a screen begins again with a reload.
@@ -37,9 +54,10 @@ const recall = () => {
 };
 
 const bar = document.createElement("div");
-const place = document.createElement("output");
+const number = document.createElement("output");
 const time = document.createElement("span");
 const said = document.createElement("p");
+const notice = document.getElementById("told");
 
 const button = (words, act) => {
   const made = document.createElement("button");
@@ -50,21 +68,28 @@ const button = (words, act) => {
   return made;
 };
 
+/** The time for a screen here, in seconds. */
+const lasts = (screen) => Math.round(screen.dataset.minutes * 60 * pace);
+const spelled = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 const tick = () => {
-  const left = screens[at].dataset.minutes * 60 - Math.floor((Date.now() - since) / 1000);
-  const clock = `${Math.floor(Math.abs(left) / 60)}:${String(Math.abs(left) % 60).padStart(2, "0")}`;
-  time.textContent = left < 0 ? `${clock} over` : `${clock} left`;
+  const left = lasts(screens[at]) - Math.floor((Date.now() - since) / 1000);
+  time.textContent = `${spelled(Math.abs(left))} ${left < 0 ? "over" : "left"}`;
 };
 
 const show = () => {
   for (const [i, screen] of screens.entries()) screen.classList.toggle("now", i === at);
   root.classList.toggle("blank", blank && view === "projector");
-  place.textContent = `Screen ${at + 1} of ${screens.length}`;
+  number.textContent = `Screen ${at + 1} of ${screens.length}`;
   const next = screens[at + 1]?.querySelector("h3").textContent;
-  said.textContent = next ? `Next: ${next}` : after ? "Next: the next activity" : "This is the last screen";
+  const following = next ? `Next: ${next}` : after ? `Next activity: ${byId(known.activities, after).title}` : "This is the last screen";
+  said.textContent = coded ? "The code for phones is on the screen." : following;
+  if (view === "projector" && coded !== isShown()) {
+    if (coded) showCode(known, activity, session?.scenarios, closed);
+    else hide();
+  }
   address.searchParams.set("screen", at + 1);
   try {
-    history.replaceState(null, "", address);
+    history.replaceState(null, "", readable(address));
   } catch {
     // A sandboxed frame: the address stays.
   }
@@ -74,7 +99,7 @@ const show = () => {
 
 // Whether something was pressed here: then a late answer to the first question of this window is old.
 let pressed = false;
-const tell = (answer = false) => channel?.postMessage({ path: location.pathname, at, blank, since, answer });
+const tell = (answer = false) => channel?.postMessage({ path: location.pathname, at, blank, coded, since, answer });
 
 /** Another activity of the session, from its first or its last screen. Whoever only follows tells nobody, so that two windows never
     send each other on and on. */
@@ -83,31 +108,45 @@ const leave = (name, screen, follows = false) => {
   if (!name || leaving) return;
   leaving = true;
   const to = new URL(`../${name}/`, location.href);
-  for (const kept of ["view", "session", "theme"]) if (address.searchParams.has(kept)) to.searchParams.set(kept, address.searchParams.get(kept));
+  for (const kept of ["view", "session", "title", "parts", "scenarios", "theme", "kiosk"])
+    if (address.searchParams.has(kept)) to.searchParams.set(kept, address.searchParams.get(kept));
   to.searchParams.set("screen", screen);
   if (!follows) channel?.postMessage({ path: location.pathname, go: to.pathname, screen });
-  location.assign(to);
+  location.assign(readable(to));
 };
 
 const step = (by) => {
   const to = at + by;
-  if (to < 0) return leave(before, 999);
+  if (to < 0) return leave(before, LAST);
   if (to >= screens.length) return leave(after, 1);
-  [at, blank, since, pressed] = [to, false, Date.now(), true];
+  [at, blank, coded, since, pressed] = [to, false, false, Date.now(), true];
+  // Read by now.
+  complain(notice, []);
   show();
   tell();
 };
 
 const darken = () => {
-  [blank, pressed] = [!blank, true];
+  [blank, coded, pressed] = [!blank, false, true];
   show();
   tell();
 };
 
+const phones = () => {
+  [blank, coded, pressed] = [false, !coded, true];
+  show();
+  tell();
+};
+
+/** The person closed it by its own button or key. */
+const closed = () => coded && phones();
+
+/** Back to the page; a session of one's own stays in its address. */
 const end = () => {
+  if (coded) return phones();
   if (blank) return darken();
-  for (const name of ["view", "session", "screen"]) address.searchParams.delete(name);
-  location.assign(address);
+  for (const name of session?.own ? ["view", "screen"] : ["view", "session", "screen"]) address.searchParams.delete(name);
+  location.assign(readable(address));
 };
 
 const KEYS = {
@@ -121,6 +160,7 @@ const KEYS = {
   Home: () => step(-at),
   End: () => step(screens.length - 1 - at),
   b: darken,
+  q: phones,
   ".": darken,
   Escape: end,
 };
@@ -129,23 +169,28 @@ if (view && screens.length) {
   root.dataset.view = view;
   root.dataset.chrome = "none";
   bar.className = "bar-below";
-  place.setAttribute("aria-live", "polite");
+  number.setAttribute("aria-live", "polite");
   bar.append(
     button("Back", () => step(-1)),
     button("Next", () => step(1)),
-    place,
+    number,
     time,
     button("Blank", darken),
+    button("Code", phones),
     button("Leave", end),
   );
-  ordered.append(bar);
+  ordered.append(notice, bar);
+  if (pace !== 1)
+    for (const [i, screen] of screens.entries())
+      screen.querySelector(".notes .quiet").textContent = `Screen ${i + 1} of ${screens.length}, ${spelled(lasts(screen))} minutes in this session`;
   if (view === "notes") bar.before(said);
+  complain(notice, told);
   recall();
   show();
   setInterval(tick, 1000);
   addEventListener("keydown", (event) => {
     const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    const control = event.key === " " && event.target.closest?.("button, a, summary");
+    const control = event.target.closest?.("select") || (event.key === " " && event.target.closest?.("button, a, summary"));
     // Keys of one character are off where the person turned them off; the space bar is none of those.
     const off = root.dataset.keys === "off" && event.key.length === 1 && event.key !== " ";
     if (!act || off || control || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -157,10 +202,20 @@ if (view && screens.length) {
     if (data?.path !== location.pathname) return;
     if (data.ask) return tell(true);
     if (data.answer && pressed) return;
-    if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : 999, true);
+    if (typeof data.go === "string") return leave([before, after].find((name) => name && data.go.endsWith(`/${name}/`)), data.screen === 1 ? 1 : LAST, true);
     if (!Number.isInteger(data.at) || !screens[data.at] || !Number.isFinite(data.since)) return;
-    [at, blank, since] = [data.at, data.blank === true, Math.min(data.since, Date.now())];
+    [at, blank, coded, since] = [data.at, data.blank === true, data.coded === true, Math.min(data.since, Date.now())];
     show();
   });
   channel?.postMessage({ path: location.pathname, ask: true });
+} else {
+  complain(notice, told);
+  put(document.getElementById("code"), (session?.scenarios ?? []).map((id) => usual.people[id]).find(Boolean) ?? usual.to);
+  document.addEventListener("click", ({ target }) => target.closest?.("[data-code]") && showCode(known, activity, session?.scenarios));
+  if (session?.own && place >= 0) {
+    const query = write(session);
+    for (const link of document.querySelectorAll(".ways a[href*='view=']")) link.setAttribute("href", `${link.getAttribute("href")}&${query}`);
+    const whole = make("a", { href: `${known.home}?${query}` }, "The whole session");
+    notice.before(make("p", {}, `Part ${place + 1} of ${session.parts.length}${session.title ? ` in “${session.title}”` : " of a session"}, ${session.parts[place].minutes} minutes. `, whole));
+  }
 }

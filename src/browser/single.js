@@ -148,7 +148,7 @@ addEventListener("scroll", () => {
 });
 
 // The look that the address asks for travels along, as on the site.
-const LOOKS = ["theme", "chrome", "accent"];
+const LOOKS = ["theme", "chrome", "accent", "kiosk"];
 addEventListener("hashchange", ({ oldURL, newURL }) => {
   const [before, after] = [oldURL, newURL].map((url) => new URL(url).hash);
   const from = inside(before);

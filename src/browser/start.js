@@ -10,6 +10,23 @@
   const key = "hr-career-paths:";
   // Where the site is: on the page for wrong addresses a copy is tried for each depth, and this is the one that loaded.
   const site = new URL(".", document.currentScript.src);
+  // A kiosk keeps nothing, which every page knows from browsers that forbid it, and the setting goes along with each address that is
+  // written. This comes before anything is read.
+  const kiosk = (address.get("kiosk") ?? "off") !== "off";
+  if (kiosk) {
+    const forbidden = () => {
+      throw new DOMException("A kiosk keeps nothing", "SecurityError");
+    };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(globalThis, name, { get: forbidden });
+    // The real one, also in the single file, where an address stands behind a mark of its own.
+    const { history: real } = globalThis;
+    const mark = `?kiosk=${encodeURIComponent(address.get("kiosk"))}`;
+    const marked = (url) => (/[?&]kiosk=/.test(url) ? url : url.replace(/^(#?[^?#]*)(\??)/, (_, path, more) => path + mark + (more && "&")));
+    for (const name of ["pushState", "replaceState"]) {
+      const write = real[name].bind(real);
+      real[name] = (state, title, url) => write(state, title, url == null ? url : marked(String(url)));
+    }
+  }
   // Storage may be blocked: then a choice holds for the page.
   const kept = (name) => {
     try {
@@ -39,7 +56,7 @@
   if (asked.get("chrome") === "none") root.dataset.chrome = "none";
 
   // A page written for the usual question must not flash its answer where the address asks another one.
-  for (const look of ["theme", "chrome", "lang", "accent", "childId", "initialWidth", "parentTitle", "parentUrl"]) asked.delete(look);
+  for (const look of ["theme", "chrome", "lang", "accent", "kiosk", "childId", "initialWidth", "parentTitle", "parentUrl"]) asked.delete(look);
   const kind = { "plan/": "plans", "pay/": "place" }[root.dataset.page];
   if (asked.size || location.hash.includes("=") || (kind && kept(kind))) root.dataset.pending = "";
 
@@ -81,7 +98,7 @@
     });
 
   // The asked look travels along: to the next page by link or form, as long as it is a page of this site.
-  const look = ["theme", "chrome", "accent", "childId"].filter((name) => address.has(name));
+  const look = ["theme", "chrome", "accent", "kiosk", "childId"].filter((name) => address.has(name));
   const carry = (url) => {
     if (url.origin !== site.origin || !url.pathname.startsWith(site.pathname)) return;
     for (const name of look) if (!url.searchParams.has(name)) url.searchParams.set(name, address.get(name));
@@ -154,6 +171,7 @@
     document.head.append(script);
     return script;
   });
+  if (kiosk || location.hash === "#next-person" || root.dataset.page.startsWith("workshop/")) load("kiosk.js", "");
   if (window !== parent) load("framed.js", "");
   else if ("serviceWorker" in navigator) addEventListener("load", () => load("offline.js", "module"));
 })();

@@ -66,11 +66,13 @@ const isData = (path) => path.startsWith("data/");
 /** From this version's cache; if the browser threw it away, from the host. */
 const kept = async (request, path) => (await caches.match(keyOf(path), { cacheName: NAME })) ?? fetch(request);
 
-/** Kept on first use: there are hundreds, and nobody needs all of them. */
-const data = async (request) => {
+/** Kept on first use: there are hundreds, and nobody needs all of them. In a kiosk nothing stays of what somebody looked at. */
+const data = async (request, clientId) => {
   const known = await caches.match(request.url, { cacheName: NAME });
   if (known) return known;
   const answer = await fetch(request);
+  const client = await self.clients.get(clientId);
+  if (/[?&]kiosk=(?!off)/.test(client?.url)) return answer;
   // Not where the host has switched it off meanwhile.
   if (answer.ok && (await caches.has(NAME))) await (await caches.open(NAME)).put(request.url, answer.clone()).catch(() => {});
   return answer;
@@ -87,5 +89,5 @@ self.addEventListener("fetch", (event) => {
   const path = pathOf(request.url);
   if (request.mode === "navigate") event.waitUntil(obey());
   if (FILES.has(path)) event.respondWith(kept(request, path));
-  else if (isData(path)) event.respondWith(data(request));
+  else if (isData(path)) event.respondWith(data(request, event.clientId));
 });

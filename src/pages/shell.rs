@@ -1,6 +1,6 @@
 //! The frame of every page: document head, header, navigation, footer.
 
-use super::{Content, embed};
+use super::{Content, embed, workshop};
 use crate::address::{Links, Page};
 use crate::catalogue::Basis;
 use crate::components::Site;
@@ -22,8 +22,6 @@ pub struct Assets {
     pub start: String,
     /// The module that starts the wasm.
     pub live: String,
-    /// The script of the projector, for the pages of activities.
-    pub projector: String,
     /// The programs, in the order of [`App::ALL`].
     pub programs: Vec<Program>,
 }
@@ -105,8 +103,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     });
     let builder =
         embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
-    let projector = matches!(page, Page::Activity(_))
-        .then(|| view! { <script type="module" src=links.file(&assets.projector)></script> });
+    let workshop = workshop::script(page).map(|name| view! { <script defer src=links.file(name)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
         let json = value.to_string().replace('<', "\\u003c");
@@ -126,7 +123,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         {manifest}
         {live}
         {builder}
-        {projector}
+        {workshop}
         {structured}
     };
     let body = view! {

@@ -21,7 +21,6 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
         own_styles: ["check", "compare", "moves", "pay", "plan", "tracks", "workshop"]
             .map(|name| (named(name), format!("{name}-0.css")))
             .to_vec(),
-        projector: named("projector-0.js"),
         start: named("start-0.js"),
         live: named("live-0.js"),
         programs: vec![Program { glue: named("glue-0.js"), wasm: named("glue-0.wasm") }; App::ALL.len()],

@@ -1,5 +1,6 @@
 //! What Trunk built: finding the hashed files, and joining the style sheets into one.
 
+use crate::shorten;
 use hr_career_paths::pack::App;
 use hr_career_paths::pages::{Assets, Program};
 use std::collections::hash_map::DefaultHasher;
@@ -32,15 +33,15 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
         style: join_styles(folder, &names)?,
         start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
         live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
-        projector: hashed(folder, &find("projector-", ".js")?, "projector", "js")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
-                let glue = find(&stem, ".js")?;
+                let (glue, wasm) = (find(&stem, ".js")?, find(&stem, ".wasm")?);
+                shorten::names(&folder.join(&glue), &folder.join(&wasm))?;
                 minify(&folder.join(&glue));
                 Ok(Program {
                     glue: hashed(folder, &glue, app.name(), "js")?,
-                    wasm: hashed(folder, &find(&stem, ".wasm")?, app.name(), "wasm")?,
+                    wasm: hashed(folder, &wasm, app.name(), "wasm")?,
                 })
             })
             .into_iter()

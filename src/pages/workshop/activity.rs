@@ -2,7 +2,7 @@
 //! a time; without it they are read from top to bottom.
 
 use super::super::Content;
-use super::{page, sheets};
+use super::{known, page, sheets};
 use crate::address::Page;
 use crate::catalogue::{Activity, Screen, Show};
 use crate::components::{Site, map};
@@ -28,11 +28,18 @@ pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Cont
                 <li><a href=format!("{here}?view=notes") target="hr-career-paths-notes" rel="opener">"Open the notes in a second window"</a></li>
                 <li><a href="#sheet">"Worksheet"</a></li>
             </ul>
+            <div id="told" role="status"></div>
             <h2 id="screens">"Screens and notes"</h2>
-            <p class="quiet needs-script">"On the projector: arrow keys, Space, Page Up and Page Down change the screen, B blanks it, Escape leaves. The second window stays in step."</p>
-            <div class="screens" data-sessions=sessions(site, activity)>
+            <p class="quiet needs-script">"On the projector: arrow keys, Space, Page Up and Page Down change the screen, B blanks it, Q shows the code for phones, Escape leaves. The second window stays in step."</p>
+            <div class="screens" data-workshop=known::of(site) data-activity=activity.id.to_string()>
                 {activity.screens.iter().enumerate().map(|(i, one)| screen(site, activity, i, one)).collect_view()}
             </div>
+            <section class="phones needs-script">
+                <h2>"For phones"</h2>
+                <div id="code"></div>
+                <p><button type="button" class="plain" data-code=activity.id.to_string()>"Show the code large"</button> " " <button type="button" class="plain" data-next-person>"Next person"</button></p>
+                <p class="quiet">"“Next person” clears plans, answers and choices that this site keeps in this browser, and opens the self-check afresh."</p>
+            </section>
             {sheets::all(site, activity)}
         </div>
     };
@@ -43,18 +50,6 @@ pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Cont
         part: None,
         body: body.into_any(),
     }
-}
-
-/// What comes before and after in each ready session, for the projector: `session:before:after`, an empty name where nothing does.
-fn sessions(site: Site, activity: &Activity) -> String {
-    let of = site.catalogue.workshop.sessions.iter().filter_map(|session| {
-        let place = session.parts.iter().position(|part| part.activity == activity.id)?;
-        let name = |place: Option<usize>| {
-            place.and_then(|place| session.parts.get(place)).map_or("", |part| part.activity.as_str())
-        };
-        Some(format!("{}:{}:{}", session.id, name(place.checked_sub(1)), name(Some(place + 1))))
-    });
-    of.collect::<Vec<_>>().join(" ")
 }
 
 fn screen(site: Site, activity: &Activity, place: usize, screen: &'static Screen) -> AnyView {

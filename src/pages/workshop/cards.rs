@@ -75,7 +75,8 @@ pub(in super::super) fn poster(site: Site) -> Content {
         <div class="wrap poster">
             <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
             <h1>"The map of HR careers"</h1>
-            <p class="quiet">"Print in landscape: A3 or Tabloid for the wall, A4 or Letter for the table. Each station is a role, each line a track, each zone a level; lines differ by dash as well as by color."</p>
+            <p class="quiet how">"Print in landscape: A3 or Tabloid for the wall, A4 or Letter for the table."</p>
+            <p class="quiet">"Each station is a role, each line a track, each zone a level; lines differ by dash as well as by color."</p>
             {map::pictures(site, &layout)}
             <h2>"The same as a list"</h2>
             {map::stations(site, &layout)}

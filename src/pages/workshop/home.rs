@@ -1,7 +1,7 @@
 //! The sessions, the activities, the scenarios, and what can be printed.
 
 use super::super::Content;
-use super::page;
+use super::{own, page};
 use crate::address::Page;
 use crate::catalogue::{Activity, Scenario, Session};
 use crate::components::Site;
@@ -15,11 +15,13 @@ pub(in super::super) fn content(site: Site) -> Content {
             <p class="lead">"Ready sessions for a group: what to show, what to say, what to watch for, and paper to write on. All of it works without a network and without an account."</p>
             <h2 id="sessions">"Ready sessions"</h2>
             {workshop.sessions.iter().map(|one| session(site, one)).collect_view()}
+            {own::session(site)}
             <h2 id="activities">"Activities"</h2>
             <ul class="cards">{workshop.activities.iter().map(|one| card(site, one)).collect_view()}</ul>
             <h2 id="scenarios">"People to start from"</h2>
             <p class="measure">"Nobody in particular: six situations, for groups who do not want to talk of themselves. Each opens the pages with its two roles; the worksheets are there filled in as well."</p>
             <ul class="cards">{workshop.scenarios.iter().map(|one| scenario(site, one)).collect_view()}</ul>
+            {own::room(site)}
             <h2 id="paper">"For the wall and the table"</h2>
             <ul>
                 <li><a href=site.links.page(&Page::Poster)>"The map as a poster"</a> ": A3 or Tabloid; printed on A4 or Letter it fits one page."</li>
@@ -53,7 +55,13 @@ fn session(site: Site, session: &'static Session) -> AnyView {
     let rows = rows.collect_view();
     let start = session.parts.first().map(|part| {
         let to = site.links.page(&Page::Activity(part.activity.clone()));
-        view! { <p class="needs-script"><a href=format!("{to}?view=projector&session={}", session.id)>"Start this session on the projector"</a></p> }
+        let home = site.links.page(&Page::Workshop);
+        view! {
+            <ul class="ways needs-script">
+                <li><a href=format!("{to}?view=projector&session={}", session.id)>"Start this session on the projector"</a></li>
+                <li><a href=format!("{home}?session={}#own", session.id)>"Change it to one of your own"</a></li>
+            </ul>
+        }
     });
     view! {
         <section class="session">
@@ -76,6 +84,7 @@ fn card(site: Site, activity: &'static Activity) -> AnyView {
             <h3><a href=site.links.page(&Page::Activity(activity.id.clone()))>{activity.title.as_str()}</a></h3>
             <p>{activity.purpose.as_str()}</p>
             <p class="quiet">{format!("{} minutes. {}", activity.minutes, activity.leaves)}</p>
+            <p class="needs-script"><button type="button" class="plain" data-code=activity.id.to_string() aria-label=format!("Code for phones: {}", activity.title)>"Code for phones"</button></p>
         </li>
     }
     .into_any()

@@ -3,6 +3,8 @@
 mod activity;
 mod cards;
 mod home;
+mod known;
+mod own;
 mod sheets;
 
 pub(super) use activity::content as activity;
@@ -13,6 +15,16 @@ use crate::address::{Address, Page, Query};
 use crate::catalogue::{Activity, Scenario, Uses};
 use crate::components::Site;
 use crate::questions::check::Form;
+
+/// The script of a page, by its plain name: it composes a session, or shows one on the projector. Neither is a program of the browser,
+/// as they change little on a page: a few kilobytes of script in place of seventy.
+pub(super) const fn script(page: &Page) -> Option<&'static str> {
+    match page {
+        Page::Workshop => Some("compose.js"),
+        Page::Activity(_) => Some("projector.js"),
+        _ => None,
+    }
+}
 
 /// Where an activity works: the page, for a scenario if there is one, and what it is called.
 fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String, &'static str) {

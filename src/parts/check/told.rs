@@ -33,7 +33,7 @@ pub(super) fn notices(state: State, asked: &Asked) -> Vec<Element> {
 const fn not_kept(fault: Fault) -> &'static str {
     match fault {
         Fault::Blocked => {
-            "This browser does not let the page keep anything. All of it works, but your answers are gone when you leave or reload the page: print the result to keep it."
+            "Nothing is kept here: the browser does not let the page keep anything, or the device is a kiosk. All of it works, but your answers are gone when you leave or reload the page: print the result to keep it."
         }
         Fault::Full => {
             "This browser has no room left, so your latest answers are not kept. All of it works, but they are gone when you leave or reload the page: print the result to keep it."

@@ -23,7 +23,7 @@ pub(super) fn view(work: Work, state: &State) -> Element {
 const fn sentence(fault: Fault) -> &'static str {
     match fault {
         Fault::Blocked => {
-            "This browser does not let the page keep anything. All works until you leave the page: take your plan along as a link or a file."
+            "Nothing is kept here: the browser does not let the page keep anything, or the device is a kiosk. All works until you leave the page: take your plan along as a link or a file."
         }
         Fault::Full => {
             "The browser has no room left, so the last changes are not kept. All works until you leave the page: take your plan along as a link or a file."

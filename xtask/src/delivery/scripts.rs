@@ -11,10 +11,10 @@ use crate::workspace::Workspace;
 use crate::{node, process};
 
 /// In `src/browser/`, and in the site's folder.
-const SCRIPTS: [&str; 5] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js"];
+const SCRIPTS: [&str; 6] = ["builder.js", "embed.js", "framed.js", "kiosk.js", "offline.js", "sw.js"];
 
-/// Those that bring something from npm along.
-const BUNDLES: [&str; 1] = ["paper.js"];
+/// Those that bring something from npm along, or share something. None is a module for the browser: in a sandbox those need a header.
+const BUNDLES: [&str; 3] = ["compose.js", "paper.js", "projector.js"];
 
 /// Starts the single file.
 const SINGLE: &str = "single.js";
@@ -29,7 +29,7 @@ const HERE: [&str; 3] = [
 /// Writes them, without what only people need.
 pub fn write(workspace: &Workspace, dist: &Path) -> Outcome {
     run(workspace, dist, &SCRIPTS, &[])?;
-    run(workspace, dist, &BUNDLES, &["--bundle", "--format=esm", "--legal-comments=inline"])
+    run(workspace, dist, &BUNDLES, &["--bundle", "--format=iife", "--legal-comments=inline"])
 }
 
 /// The starter of the single file, as text.

@@ -9,8 +9,8 @@ use crate::links::{Target, resolve};
 const FETCHING: &[&str] = &["stylesheet", "preload", "modulepreload"];
 
 /// What scripts load only once the page is there, or only in frames, so that it is not waited for: use without network and the list of
-/// its files; messages with the page around.
-const LATER: &[&str] = &["offline.js", "framed.js", "paper.js"];
+/// its files; messages with the page around; the button for the next person.
+const LATER: &[&str] = &["offline.js", "framed.js", "paper.js", "kiosk.js"];
 
 /// What a file is needed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
