@@ -97,10 +97,17 @@ class SlowPage {
 
   /** The next that the page tells and that fits; nothing if it does not come in time. */
   async told(fits, within = PATIENCE) {
+    const next = await this.peek(fits, within);
+    if (next) this.#told.splice(this.#told.indexOf(next), 1);
+    return next;
+  }
+
+  /** The same, and it stays to be told. */
+  async peek(fits, within) {
     const end = Date.now() + within;
     for (;;) {
-      const at = this.#told.findIndex(fits);
-      if (at >= 0) return this.#told.splice(at, 1)[0];
+      const next = this.#told.find(fits);
+      if (next) return next;
       const left = end - Date.now();
       if (left <= 0) return undefined;
       await new Promise((resolve) => {

@@ -18,7 +18,10 @@ export const click = (browser, url) =>
     slow.open(url);
     if (!(await slow.told(({ what }) => what === "page"))) throw new Error(`${url} was never painted.`);
     const start = await began(slow);
-    const disclosure = await untilAnswered(slow, "disclosure", "disclosed", () => press(slow, "disclosure"));
+    // Both are there with the first paint, so a page that shows only a link by then has no disclosure to wait for.
+    await slow.peek(({ what }) => what === "disclosure" || what === "link", 5000);
+    const has = await slow.peek(({ what }) => what === "disclosure", 100);
+    const disclosure = has && (await untilAnswered(slow, "disclosure", "disclosed", () => press(slow, "disclosure")));
     const link = await untilAnswered(slow, "link", "page", () => press(slow, "link"));
     return { disclosure: disclosure && disclosure - start, link: link && link - start };
   });
@@ -58,7 +61,14 @@ async function untilAnswered(slow, control, answer, use) {
 /** Clicks on what the page names; whether it could. */
 async function press(slow, name) {
   const place = await slow.page
-    .evaluate((name) => probe.place(probe[name]()), name)
+    .evaluate(async (name) => {
+      const node = probe[name]();
+      const before = scrollY;
+      probe.place(node);
+      // Until what was scrolled is on the screen, a click there would hit what was there before.
+      if (scrollY !== before) await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      return probe.place(node);
+    }, name)
     // The page that is left answers no more.
     .catch(() => undefined);
   if (place) await slow.page.mouse.click(place.x, place.y);

@@ -55,10 +55,10 @@
     return { x: x + Math.min(width / 2, 40), y: y + height / 2 };
   };
 
-  // Live is what says so; a page without a live part is when it is loaded.
+  // Live is what says so; a page without a live part is when it is loaded and drawn.
   const isLive = () => {
     const root = document.documentElement;
-    return document.querySelector("script[data-wasm]") ? "live" in root.dataset : document.readyState === "complete";
+    return document.querySelector("script[data-wasm]") ? "live" in root.dataset : document.readyState === "complete" && drawn();
   };
   until(isLive, () => tell({ what: "live" }));
 
