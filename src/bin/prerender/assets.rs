@@ -31,16 +31,15 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     Ok(Assets {
         own_styles: own_styles(folder, &names)?,
         style: join_styles(folder, &names)?,
-        start: hashed(folder, &find("start-", ".js")?, "start", "js")?,
-        live: hashed(folder, &find("live-", ".js")?, "live", "js")?,
+        start: script(folder, &find("start-", ".js")?, "start")?,
+        live: script(folder, &find("live-", ".js")?, "live")?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
                 let (glue, wasm) = (find(&stem, ".js")?, find(&stem, ".wasm")?);
                 shorten::names(&folder.join(&glue), &folder.join(&wasm))?;
-                minify(&folder.join(&glue));
                 Ok(Program {
-                    glue: hashed(folder, &glue, app.name(), "js")?,
+                    glue: script(folder, &glue, app.name())?,
                     wasm: hashed(folder, &wasm, app.name(), "wasm")?,
                 })
             })
@@ -49,16 +48,18 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     })
 }
 
-/// Makes a script smaller, which Trunk's own minifier cannot do with the glue of wasm-bindgen. `cargo xtask build` puts esbuild on the
-/// search path; without it the script stays as it is, and works as well.
-fn minify(script: &Path) {
+/// A script, as small as it gets. Trunk's own minifier leaves some as they are, the glue of wasm-bindgen among them; `cargo xtask build`
+/// puts esbuild on the search path. Without it the script works as well.
+fn script(folder: &Path, file: &str, stem: &str) -> Result<String, String> {
+    let script = folder.join(file);
     let esbuild = if cfg!(windows) { "esbuild.cmd" } else { "esbuild" };
     let mut command = Command::new(esbuild);
-    command.arg(script).args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    command.arg(&script).args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
     command.arg("--allow-overwrite").arg(format!("--outfile={}", script.display()));
     if !command.status().is_ok_and(|status| status.success()) {
         eprintln!("{} stays larger than it could be: there is no esbuild.", script.display());
     }
+    hashed(folder, file, stem, "js")
 }
 
 /// Names a file after its content, so that hosts may let browsers keep it: Trunk does so for one program only, and drops the zeros
