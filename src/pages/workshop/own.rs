@@ -20,11 +20,11 @@ pub(super) fn session(site: Site) -> AnyView {
             <form id="compose" class="compose needs-script" method="get" action=site.links.page(&Page::Workshop) aria-label="Your own session">
                 <p>
                     <label for="own-title">"Name, if it needs one"</label>
-                    <input id="own-title" name="title" maxlength="80" autocomplete="off" />
+                    <input id="own-title" name="title" type="text" maxlength="80" autocomplete="off" />
                 </p>
-                <h3 id="own-order">"Activities in order"</h3>
+                <h3>"Activities in order"</h3>
                 <p class="quiet" id="own-none">"No activity yet: add the first one."</p>
-                <ol id="own-parts" aria-labelledby="own-order"></ol>
+                <ol id="own-parts"></ol>
                 <p id="own-more">
                     <label for="own-add">"Add an activity"</label>
                     <span class="field">
