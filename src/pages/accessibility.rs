@@ -28,7 +28,8 @@ const KEYS: [(&str, &str, &str); 12] = [
         "Arrow keys, Page Up, Page Down, Space, Home, End",
         "The next, the previous, the first and the last screen.",
     ),
-    ("Projector", "B or .", "Blanks the screen. These two can be turned off as well."),
+    ("Projector", "B or .", "Blanks the screen, or shows it again. These two can be turned off as well."),
+    ("Projector", "Q", "Shows the code for phones, or hides it. It can be turned off, too."),
     ("Projector", "Escape", "Leaves the projector."),
 ];
 
