@@ -1,8 +1,8 @@
 // A session of one's own: made by keyboard, held by the whole session on the projector with the notes in step, opened by a colleague; what
 // is wrong in a link is named; codes for phones.
-import { AxeBuilder } from "@axe-core/playwright";
 import { generate } from "lean-qr";
 import { toSvgPath } from "lean-qr/extras/svg";
+import { violations } from "../support/axe.mjs";
 import { expect, test } from "../support/fixtures.mjs";
 import { hostPage } from "../support/host.mjs";
 import { smallTargets, stickingOut } from "../support/layout.mjs";
@@ -255,7 +255,7 @@ for (const [width, height] of [[1024, 768], [1920, 1080]])
 
 test("axe finds nothing in a made session, in what is wrong with a link, in the code and in the notes", async ({ page }) => {
   test.slow();
-  const found = async () => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+  const found = () => violations(page);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
     await page.goto(`${OWN},nobody`);

@@ -5,7 +5,7 @@ use crate::components::Site;
 use leptos::prelude::*;
 
 /// Where a key works, the key, and what it does.
-const KEYS: [(&str, &str, &str); 12] = [
+const KEYS: [(&str, &str, &str); 13] = [
     (
         "Everywhere",
         "Tab, Shift+Tab",

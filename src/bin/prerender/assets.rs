@@ -31,15 +31,16 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     Ok(Assets {
         own_styles: own_styles(folder, &names)?,
         style: join_styles(folder, &names)?,
-        start: script(folder, &find("start-", ".js")?, "start")?,
-        live: script(folder, &find("live-", ".js")?, "live")?,
+        // From the source: what Trunk's own minifier makes of it differs from build to build.
+        start: script(folder, &find("start-", ".js")?, "start", Path::new("src/browser/start.js"))?,
+        live: script(folder, &find("live-", ".js")?, "live", Path::new("src/browser/live.js"))?,
         programs: App::ALL
             .map(|app| {
                 let stem = format!("part-{}", app.name());
                 let (glue, wasm) = (find(&stem, ".js")?, find(&stem, ".wasm")?);
                 shorten::names(&folder.join(&glue), &folder.join(&wasm))?;
                 Ok(Program {
-                    glue: script(folder, &glue, app.name())?,
+                    glue: script(folder, &glue, app.name(), &folder.join(&glue))?,
                     wasm: hashed(folder, &wasm, app.name(), "wasm")?,
                 })
             })
@@ -48,13 +49,13 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
     })
 }
 
-/// A script, as small as it gets. Trunk's own minifier leaves some as they are, the glue of wasm-bindgen among them; `cargo xtask build`
+/// A script from its source, as small as it gets. Trunk's own minifier leaves some as they are, the glue of wasm-bindgen among them; `cargo xtask build`
 /// puts esbuild on the search path. Without it the script works as well.
-fn script(folder: &Path, file: &str, stem: &str) -> Result<String, String> {
+fn script(folder: &Path, file: &str, stem: &str, source: &Path) -> Result<String, String> {
     let script = folder.join(file);
     let esbuild = if cfg!(windows) { "esbuild.cmd" } else { "esbuild" };
     let mut command = Command::new(esbuild);
-    command.arg(&script).args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    command.arg(source).args(["--minify", "--format=esm", "--target=es2022", "--charset=utf8", "--log-level=warning"]);
     command.arg("--allow-overwrite").arg(format!("--outfile={}", script.display()));
     if !command.status().is_ok_and(|status| status.success()) {
         eprintln!("{} stays larger than it could be: there is no esbuild.", script.display());
