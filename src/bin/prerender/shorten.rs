@@ -7,6 +7,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+/// What wasm-opt may make use of, as in index.html: what all browsers know that know wasm as rustc writes it.
+const FEATURES: &str = "--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+                        --enable-multivalue --enable-reference-types";
+
 /// Shortens the names in both files. `cargo xtask build` puts wasm-opt on the search path; without it the files stay as they are,
 /// and work as well.
 ///
@@ -16,7 +20,7 @@ use std::process::Command;
 pub fn names(glue: &Path, wasm: &Path) -> Result<(), String> {
     let short = wasm.with_extension("short");
     let mut command = Command::new(if cfg!(windows) { "wasm-opt.cmd" } else { "wasm-opt" });
-    command.args(["-Oz", "--all-features", "--low-memory-unused", "--minify-imports-and-exports-and-modules"]);
+    command.args(FEATURES.split(' ')).args(["-Oz", "--low-memory-unused", "--minify-imports-and-exports-and-modules"]);
     let Ok(output) = command.arg(wasm).arg("-o").arg(&short).output() else {
         eprintln!("{} keeps its long names: there is no wasm-opt.", wasm.display());
         return Ok(());
