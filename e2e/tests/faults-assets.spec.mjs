@@ -97,7 +97,7 @@ test.describe("the style sheets of single pages are missing", () => {
 });
 
 test.describe("the projector's script is missing", () => {
-  test.use({ host: missing(/^projector-/) });
+  test.use({ host: missing(/^projector\.js$/) });
 
   test("the screens stand one below the other", async ({ page }) => {
     await page.goto("workshop/read-the-map/?view=projector");

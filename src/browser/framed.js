@@ -173,8 +173,8 @@
     tell();
     look();
     const watch = new ResizeObserver(() => tell());
-    watch.observe(root);
-    watch.observe(document.body);
+    // A page that is left while it loads may have no body.
+    for (const whole of [root, document.body]) if (whole) watch.observe(whole);
     // A host with iframe-resizer greets those who say so.
     post("[iFrameResizerChild]Ready");
   };
