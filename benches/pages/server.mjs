@@ -5,17 +5,8 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { TYPES, shipped } from "../../e2e/support/shipped.mjs";
 
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
 /** As our build has it: what is smaller takes one or two packets either way. */
 const SMALLEST = 2000;
 
@@ -25,18 +16,6 @@ const compressed = (body) =>
 /** A page without anything that runs or is fetched for what runs. */
 export const withoutScripts = (html) =>
   html.replace(/<script\b[^>]*>.*?<\/script>/gs, "").replace(/<link [^>]*rel="(?:modulepreload|preload)"[^>]*>/g, "");
-
-/** The headers of our settings for hosts, by pattern. */
-function shipped(folder) {
-  const blocks = [];
-  for (const line of readFileSync(join(folder, "_headers"), "utf8").split("\n")) {
-    if (line.startsWith("/")) blocks.push([line, {}]);
-    const header = line.match(/^ +([^:]+): (.+)$/);
-    if (header) blocks.at(-1)[1][header[1]] = header[2];
-  }
-  const fits = (pattern, name) => (pattern.endsWith("*") ? `/${name}`.startsWith(pattern.slice(0, -1)) : pattern === `/${name}`);
-  return (name) => Object.assign({}, ...blocks.filter(([pattern]) => fits(pattern, name)).map(([, headers]) => headers));
-}
 
 const walk = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,43 +1,18 @@
 // A static host with the headers that the site ships settings for: in any sub-folder, and broken on purpose where a test asks.
-import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { ORIGINS } from "./origins.mjs";
 import { DIST } from "./pages.mjs";
+import { TYPES, shipped } from "./shipped.mjs";
 
-/** The headers that the site asks its hosts to send, from the settings shipped with it: a header's name and value by pattern. */
-const SHIPPED = readFileSync(join(DIST, "_headers"), "utf8")
-  .split("\n")
-  .filter((line) => line.trim() && !line.startsWith("#"))
-  .reduce((blocks, line) => {
-    if (line.startsWith("/")) return [...blocks, [line, {}]];
-    const [, name, value] = line.match(/^ +([^:]+): (.+)$/);
-    blocks.at(-1)[1][name] = value;
-    return blocks;
-  }, []);
+const settings = shipped(DIST);
 
 /** What a file of the site is sent with. */
-const headersOf = (file) => {
-  const fits = (pattern) => (pattern.endsWith("*") ? `/${file}`.startsWith(pattern.slice(0, -1)) : pattern === `/${file}`);
-  const all = SHIPPED.filter(([pattern]) => fits(pattern)).map(([, headers]) => headers);
-  return Object.assign({ "Cache-Control": "no-cache" }, ...all);
-};
+const headersOf = (file) => ({ "Cache-Control": "no-cache", ...settings(file) });
 
 /** The content policy that the site promises to work under. */
 export const POLICY = headersOf("")["Content-Security-Policy"];
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-  ".md": "text/plain; charset=utf-8",
-};
 
 /**
  * Serves the site on a free port.
