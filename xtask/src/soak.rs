@@ -1,5 +1,7 @@
 //! `cargo xtask soak`: thousands of random valid actions in one page of the built site (`e2e/soak/`).
 
+use lexopt::{Arg, Parser, ValueExt};
+
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 use crate::{browser, node, process};
@@ -26,24 +28,23 @@ struct Options {
 impl Options {
     fn read(options: &[String]) -> Outcome<Self> {
         let mut read = Self { actions: 2_000, seed: 1, pages: Vec::new() };
-        let mut rest = options.iter();
-        while let Some(option) = rest.next() {
-            let field = match option.as_str() {
-                "--actions" => &mut read.actions,
-                "--seed" => &mut read.seed,
-                page if page.starts_with('-') => {
-                    return Err(Failure::new("`soak` takes `--actions N`, `--seed N` and pages such as paths/."));
-                }
-                page => {
-                    read.pages.push(page.to_owned());
-                    continue;
-                }
-            };
-            let value = rest.next().and_then(|value| value.parse().ok()).filter(|value| *value > 0);
-            *field = value.ok_or_else(|| Failure::new(format!("`{option}` needs a whole number above 0.")))?;
+        let mut given = Parser::from_args(options);
+        while let Some(argument) = given.next()? {
+            match argument {
+                Arg::Long("actions") => read.actions = number(&mut given)?,
+                Arg::Long("seed") => read.seed = number(&mut given)?,
+                Arg::Value(page) => read.pages.push(page.string()?),
+                other @ (Arg::Long(_) | Arg::Short(_)) => return Err(other.unexpected().into()),
+            }
         }
         Ok(read)
     }
+}
+
+fn number(given: &mut Parser) -> Outcome<u32> {
+    let text = given.value()?.string()?;
+    let number = text.parse().ok().filter(|number| *number > 0);
+    number.ok_or_else(|| Failure::new(format!("`{text}` is no whole number above 0.")))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The options of `cargo xtask serve`.
 
+use lexopt::{Arg, Parser, ValueExt};
+
 use crate::failure::{Failure, Outcome};
 
 /// What the user asked for.
@@ -19,27 +21,19 @@ impl Options {
     /// Reads `--port N`, `--port=N` and so on.
     pub fn parse(arguments: &[String]) -> Outcome<Self> {
         let mut options = Self { port: 8080, prefix: Vec::new(), build: true, open: true };
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let (name, inline) = match argument.split_once('=') {
-                Some((name, value)) => (name, Some(value)),
-                None => (argument.as_str(), None),
-            };
-            let mut value = || {
-                let next = inline.or_else(|| rest.next().map(String::as_str));
-                next.ok_or_else(|| Failure::new(format!("`{name}` needs a value; see `cargo xtask help`.")))
-            };
-            match name {
-                "--port" => {
-                    let text = value()?;
+        let mut given = Parser::from_args(arguments);
+        while let Some(argument) = given.next()? {
+            match argument {
+                Arg::Long("port") => {
+                    let text = given.value()?.string()?;
                     let port = text.parse().ok().filter(|port| *port > 0);
                     options.port =
                         port.ok_or_else(|| Failure::new(format!("`--port {text}` is no port from 1 to 65535.")))?;
                 }
-                "--prefix" => options.prefix = prefix(value()?)?,
-                "--no-build" => options.build = false,
-                "--no-open" => options.open = false,
-                _ => return Err(Failure::new(format!("`serve` takes no `{argument}`; see `cargo xtask help`."))),
+                Arg::Long("prefix") => options.prefix = prefix(&given.value()?.string()?)?,
+                Arg::Long("no-build") => options.build = false,
+                Arg::Long("no-open") => options.open = false,
+                other => return Err(other.unexpected().into()),
             }
         }
         Ok(options)

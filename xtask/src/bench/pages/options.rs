@@ -1,5 +1,6 @@
 //! The options of `cargo xtask bench pages`.
 
+use lexopt::{Arg, Parser, ValueExt};
 use serde_json::{Value, json};
 
 use crate::failure::{Failure, Outcome};
@@ -22,28 +23,18 @@ impl Options {
     /// Reads `--runs N`, `--page P` and `--write`, also as `--runs=N` and so on.
     pub fn parse(arguments: &[String]) -> Outcome<Self> {
         let mut options = Self { runs: 3, pages: Vec::new(), write: false };
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let (name, inline) = match argument.split_once('=') {
-                Some((name, value)) => (name, Some(value)),
-                None => (argument.as_str(), None),
-            };
-            let mut value = || {
-                let next = inline.or_else(|| rest.next().map(String::as_str));
-                next.ok_or_else(|| Failure::new(format!("`{name}` needs a value; see `cargo xtask bench`.")))
-            };
-            match name {
-                "--runs" => {
-                    let text = value()?;
+        let mut given = Parser::from_args(arguments);
+        while let Some(argument) = given.next()? {
+            match argument {
+                Arg::Long("runs") => {
+                    let text = given.value()?.string()?;
                     let runs = text.parse().ok().filter(|runs| (1..=MOST_RUNS).contains(runs));
                     options.runs = runs
                         .ok_or_else(|| Failure::new(format!("`--runs {text}` is no number from 1 to {MOST_RUNS}.")))?;
                 }
-                "--page" => options.pages.push(page(value()?)),
-                "--write" if inline.is_none() => options.write = true,
-                _ => {
-                    return Err(Failure::new(format!("`bench pages` takes no `{argument}`; see `cargo xtask bench`.")));
-                }
+                Arg::Long("page") => options.pages.push(page(&given.value()?.string()?)),
+                Arg::Long("write") => options.write = true,
+                other => return Err(other.unexpected().into()),
             }
         }
         Ok(options)
@@ -85,7 +76,7 @@ mod tests {
             ("--runs 0", "--runs 0"),
             ("--runs 1000", "1000"),
             ("--page", "--page"),
-            ("--write=no", "--write=no"),
+            ("--write=no", "--write"),
             ("paths/", "paths/"),
         ] {
             let message = parse(text).map_or_else(|failure| failure.to_string(), |_| String::new());
