@@ -255,8 +255,9 @@ proptest! {
 /// What the script in the head reads of an address, or leaves to others, is nothing that a page would call unknown.
 #[test]
 fn script_and_pages_know_the_same_looks() {
-    let script = include_str!("../src/browser/start.js");
-    let list = script.split_once("for (const look of [").unwrap().1.split_once(']').unwrap().0;
+    let listed = |script: &'static str, start: &str| script.split_once(start).unwrap().1.split_once(']').unwrap().0;
+    let list = listed(include_str!("../src/browser/start.js"), "for (const look of [");
+    assert_eq!(list, listed(include_str!("../src/browser/framed.js"), "for (const name of ["), "in a frame");
     let names: Vec<&str> = list.split(", ").map(|name| name.trim_matches('"')).collect();
     assert!(names.len() > 5 && names.contains(&"theme"), "{names:?}");
     for name in names {

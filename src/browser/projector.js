@@ -108,7 +108,7 @@ const leave = (name, screen, follows = false) => {
   if (!name || leaving) return;
   leaving = true;
   const to = new URL(`../${name}/`, location.href);
-  for (const kept of ["view", "session", "title", "parts", "scenarios", "theme", "kiosk"])
+  for (const kept of ["view", "session", "title", "parts", "scenarios", "theme", "chrome", "accent", "kiosk", "childId"])
     if (address.searchParams.has(kept)) to.searchParams.set(kept, address.searchParams.get(kept));
   to.searchParams.set("screen", screen);
   if (!follows) channel?.postMessage({ path: location.pathname, go: to.pathname, screen });
