@@ -131,6 +131,8 @@ test("a colleague opens the link and has the same session, and changes it", asyn
 test("a ready session is a start for one's own", async ({ page }) => {
   await page.goto("workshop/");
   await page.getByRole("link", { name: "Change it to one of your own" }).first().click();
+  // The link opens another document, which is not there as soon as the press is over.
+  await expect(page.locator("#own-session tbody tr")).toHaveCount(2);
   expect(await rows(page)).toEqual(["0 to 12 Read the map", "12 to 30 What would it take?"]);
   expect(await told(page)).toEqual([]);
 });
