@@ -4,13 +4,15 @@
 //! -> [`browser`] (the only part that touches the web). `docs/architecture.md` names every folder.
 
 pub mod address;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "views"))]
 pub mod browser;
 pub mod bundle;
 pub mod catalogue;
+#[cfg(feature = "views")]
 pub mod components;
 pub mod pack;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "views")]
 pub mod parts;
 pub mod questions;

@@ -1,6 +1,8 @@
 //! `cargo xtask coverage`: what of the catalogue, the questions, the addresses and the parts the native tests reach, by
 //! cargo-llvm-cov.
 
+mod table;
+
 use std::path::Path;
 
 use crate::failure::{Failure, Outcome};
@@ -21,10 +23,18 @@ pub fn run(workspace: &Workspace) -> Outcome<bool> {
     llvm_tools()?;
     let tool = tool();
     tool.ensure()?;
+    let summary = workspace.root().join("target/coverage.json");
+    // What an earlier run left is not this one's answer.
+    let _ = std::fs::remove_file(&summary);
     let mut cover = process::command(tool.path()?);
-    cover.args(["llvm-cov", "--package", "hr-career-paths", "--features", "ssr", "--tests", "--summary-only"]);
-    cover.args(["--ignore-filename-regex", APART]).current_dir(workspace.root());
-    Ok(process::succeeds(&mut cover))
+    cover.args(["llvm-cov", "--package", "hr-career-paths", "--features", "ssr", "--tests"]);
+    cover.args(["--ignore-filename-regex", APART, "--json", "--summary-only", "--output-path"]).arg(&summary);
+    if !process::succeeds(cover.current_dir(workspace.root())) {
+        return Ok(false);
+    }
+    let text = std::fs::read_to_string(&summary).map_err(|error| Failure::io(&summary, &error))?;
+    println!("\n{}", table::table(&table::files(&text, &workspace.root().join("src"))?));
+    Ok(true)
 }
 
 /// The toolchain's own readers of its profiles.

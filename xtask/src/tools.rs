@@ -60,8 +60,11 @@ impl Tool {
     }
 
     fn works(&self) -> Outcome<bool> {
-        let printed = process::output(process::command(self.path()?).arg("--version")).unwrap_or_default();
-        Ok(printed.split_whitespace().any(|word| word == self.version))
+        let path = self.path()?;
+        let ask = |words: &[&str]| process::output(process::command(&path).args(words).arg("--version"));
+        // Some of cargo's own commands know themselves only by the name that cargo calls them by.
+        let printed = ask(&[]).or_else(|| ask(&[self.program.strip_prefix("cargo-")?]));
+        Ok(printed.unwrap_or_default().split_whitespace().any(|word| word == self.version))
     }
 
     fn name(&self) -> String {
