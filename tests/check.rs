@@ -273,16 +273,46 @@ fn moves_come_from_the_role_of_the_framework_in_order_of_their_share() {
             .sum();
         assert_eq!(counted, fit.role.skills.len());
     }
-    for fit in others(catalogue(), &answers) {
-        assert!(fit.has() * 2 >= fit.ratings.len() && fit.role.id != framework().role);
-        assert!(found.iter().all(|near| near.role.id != fit.role.id), "{} stands in both lists", fit.role.id);
-    }
     assert!(others(catalogue(), &Answers::default()).is_empty());
     // Ratings of a role's own skills make it one that fits.
     let far = catalogue().roles.iter().find(|role| role.id.as_str() == "hris-director").unwrap();
     let mut answers = Answers::default();
     far.skills.iter().for_each(|need| answers.set(&rating_id(need), Some(Answer::Alone)));
     assert_eq!(others(catalogue(), &answers)[0].role.id, far.id);
+}
+
+#[test]
+fn a_role_that_no_move_leads_to_fits_from_half_of_its_skills_on() {
+    let near = |role: &Role| {
+        role.id == framework().role
+            || catalogue().moves_from(&framework().role).any(|step| step.to == role.id && step.from != role.id)
+    };
+    let mut halves = 0;
+    for role in catalogue().roles.iter().filter(|role| !near(role)) {
+        for known in 0..=role.skills.len() {
+            let mut answers = Answers::default();
+            role.skills[..known].iter().for_each(|need| answers.set(&rating_id(need), Some(Answer::Alone)));
+            let found = others(catalogue(), &answers);
+            assert!(found.iter().all(|fit| fit.step.is_none() && !near(fit.role)), "{} has a move", role.id);
+            let fits = found.iter().any(|fit| fit.role.id == role.id && fit.has() == known);
+            assert_eq!(fits, known > 0 && known * 2 >= role.skills.len(), "{}: {known}", role.id);
+            halves += usize::from(known * 2 == role.skills.len());
+        }
+    }
+    assert!(halves > 3, "only {halves} times exactly half");
+}
+
+#[test]
+fn answers_and_forms_have_words_and_ids_of_their_own() {
+    let words: BTreeSet<&str> = Answer::ALL.into_iter().flat_map(|answer| [answer.label(), answer.letter()]).collect();
+    assert_eq!(words.len(), 8);
+    for answer in Answer::ALL {
+        assert_eq!(Answer::of_letter(answer.letter()), Some(answer));
+    }
+    for form in Form::ALL {
+        assert_eq!(Form::parse(form.id()), Some(form));
+    }
+    assert_eq!((Answer::of_letter(""), Form::parse(""), Form::parse("long")), (None, None, None));
 }
 
 fn some_answers() -> impl Strategy<Value = Answers> {

@@ -4,9 +4,10 @@
 mod support;
 
 use hr_career_paths::catalogue::{
-    Amount, Currency, Distribution, Evidence, Level, Pay, PlaceId, Role, RoleId, Share, SkillId, Track,
+    Amount, Catalogue, Currency, Distribution, Evidence, Level, Move, MoveKind, Occupation, Pay, PlaceId, Role, RoleId,
+    Share, SkillId, Track,
 };
-use hr_career_paths::questions::compare::{self, Agreement, Change, PayTable};
+use hr_career_paths::questions::compare::{self, Agreement, Change, Partner, PayTable};
 use hr_career_paths::questions::{gap, tracks};
 use std::collections::BTreeSet;
 use support::{catalogue, role_ids};
@@ -220,4 +221,104 @@ fn another_period_currency_or_basis_needs_another_scale() {
     assert!(!changed(
         |pay| pay.evidence = Evidence::Editorial { reason: String::new(), source: None, facts: Vec::new() }
     ));
+}
+
+#[test]
+fn the_example_is_one_role_from_each_track_at_one_level() {
+    let usual = compare::usual(catalogue());
+    let roles: Vec<&Role> = usual.iter().map(|id| catalogue().role(id).unwrap()).collect();
+    let homes: BTreeSet<Track> = roles.iter().map(|role| role.tracks[0]).collect();
+    assert_eq!(homes.len(), 3);
+    assert!(roles.iter().all(|role| role.level == roles[0].level));
+    let mut fewer = catalogue().clone();
+    fewer.roles.retain(|role| role.id != usual[1]);
+    assert_eq!(compare::usual(&fewer), [usual[0].clone(), usual[2].clone()]);
+    fewer.roles.retain(|role| role.id != usual[0]);
+    let first = [0, 1].map(|at: usize| fewer.roles[at].id.clone());
+    assert_eq!(compare::usual(&fewer), first, "one alone is no comparison");
+}
+
+#[test]
+fn partners_are_the_next_step_neighbors_and_counterparts() {
+    let seen: BTreeSet<usize> = catalogue().roles.iter().flat_map(|one| check_partners(catalogue(), one)).collect();
+    assert_eq!(seen.len(), 4, "each kind of partner occurs");
+    // With moves the other way round, other roles stand at the end of a line.
+    let mut back = catalogue().clone();
+    back.moves.iter_mut().for_each(|step| std::mem::swap(&mut step.from, &mut step.to));
+    back.roles.iter().for_each(|one| drop(check_partners(&back, one)));
+}
+
+/// The kinds of partners that a role has, each being what it says.
+fn check_partners(all: &Catalogue, one: &Role) -> Vec<usize> {
+    let partners = compare::partners(all, one);
+    let ids: BTreeSet<&RoleId> = partners.iter().map(|(_, other)| &other.id).chain([&one.id]).collect();
+    assert_eq!(ids.len(), partners.len() + 1, "{}: one stands twice", one.id);
+    let up = |step: &&Move| step.kind == MoveKind::Advance;
+    let next = all.moves_from(&one.id).filter(up).map(Move::basis).min();
+    let before = all.moves_to(&one.id).filter(up).map(Move::basis).min();
+    let kind = |kind: Partner| partners.iter().filter(move |(why, _)| *why == kind).map(|(_, other)| *other);
+    assert_eq!(kind(Partner::NextUp).count(), usize::from(next.is_some()), "{}", one.id);
+    assert_eq!(kind(Partner::Before).count(), usize::from(next.is_none() && before.is_some()), "{}", one.id);
+    for role in kind(Partner::NextUp) {
+        assert!(all.moves_from(&one.id).filter(up).any(|step| step.to == role.id && Some(step.basis()) == next));
+    }
+    for role in kind(Partner::Before) {
+        assert!(all.moves_to(&one.id).filter(up).any(|step| step.from == role.id && Some(step.basis()) == before));
+    }
+    let at_level = |role: &&Role| role.level == one.level && role.id != one.id;
+    let home = |track: Track| all.roles.iter().filter(at_level).filter(move |role| role.tracks[0] == track);
+    let known = |role: &&Role| partners.iter().any(|(_, other)| other.id == role.id);
+    assert!(kind(Partner::Neighbor).all(|role| home(one.tracks[0]).any(|near| near.id == role.id)), "{}", one.id);
+    assert!(home(one.tracks[0]).take(2).all(|role| known(&role)), "{}: a neighbor is left out", one.id);
+    assert!(kind(Partner::Neighbor).count() <= 2);
+    for track in Track::ALL {
+        let other = home(track).next().filter(|_| !one.on(track));
+        assert!(other.is_none_or(|role| known(&role)), "{}: {track:?} is left out", one.id);
+        assert!(kind(Partner::OtherTrack(track)).all(|role| Some(&role.id) == other.map(|other| &other.id)));
+    }
+    let number = |why: &Partner| match why {
+        Partner::NextUp => 0,
+        Partner::Before => 1,
+        Partner::Neighbor => 2,
+        Partner::OtherTrack(_) => 3,
+    };
+    partners.iter().map(|(why, _)| number(why)).collect()
+}
+
+#[test]
+fn a_role_is_spoken_for_by_the_first_group_that_says_something() {
+    let mut all = catalogue().clone();
+    let speaks =
+        |group: &&Occupation| group.outlook.is_some() && group.education.is_some() && group.experience.is_some();
+    let fits = all.roles.iter().flat_map(|role| role.occupations.iter().cloned());
+    let mut fits: Vec<_> = fits.filter(|fit| all.occupation(&fit.occupation).is_some_and(|one| speaks(&one))).collect();
+    fits.dedup_by_key(|fit| fit.occupation.clone());
+    let one = Role { occupations: fits, ..all.roles[0].clone() };
+    let [first, second] = [0, 1].map(|at: usize| one.occupations[at].occupation.clone());
+    let said = |all: &Catalogue| compare::group(all, &one).map(|(fit, group)| (fit.clone(), group.id.clone()));
+    assert_eq!(said(&all), Some((one.occupations[0].clone(), first.clone())));
+    let at = all.occupations.iter().position(|group| group.id == first).unwrap();
+    let whole = all.occupations[at].clone();
+    let silent = Occupation { outlook: None, education: None, experience: None, ..whole.clone() };
+    all.occupations[at] = silent.clone();
+    assert_eq!(said(&all).map(|(_, id)| id), Some(second));
+    for one in [
+        Occupation { outlook: whole.outlook.clone(), ..silent.clone() },
+        Occupation { education: whole.education.clone(), ..silent.clone() },
+        Occupation { experience: whole.experience.clone(), ..silent.clone() },
+    ] {
+        assert!(one != silent, "the group has all three");
+        all.occupations[at] = one;
+        assert_eq!(said(&all).map(|(_, id)| id), Some(first.clone()), "each alone is enough");
+    }
+    let roles: Vec<&Role> = catalogue().roles.iter().collect();
+    let groups = compare::groups(catalogue(), &roles);
+    let ids: BTreeSet<&str> = groups.iter().map(|(group, _)| group.id.as_str()).collect();
+    assert!(ids.len() == groups.len() && ids.len() > 3, "a group stands twice");
+    for role in &roles {
+        let own = compare::group(catalogue(), role).map(|(_, group)| &group.id);
+        let counted = groups.iter().filter(|(_, counted)| counted.iter().any(|other| other.id == role.id));
+        let counted: Vec<_> = counted.map(|(group, _)| &group.id).collect();
+        assert_eq!(counted, own.into_iter().collect::<Vec<_>>(), "{}", role.id);
+    }
 }

@@ -3,10 +3,10 @@
 
 mod support;
 
-use hr_career_paths::catalogue::{RoleId, Track};
-use hr_career_paths::questions::network::Network;
+use hr_career_paths::catalogue::{Basis, MoveKind, RoleId, Track};
+use hr_career_paths::questions::network::{Edge, Network};
 use hr_career_paths::questions::paths::{
-    self, Ask, Avoid, Condition, Contradiction, LONGEST, MOST_VIA, NoPath, Ranking, Without, trades,
+    self, Ask, Avoid, Condition, Contradiction, LONGEST, LONGEST_VIA, MOST_VIA, NoPath, Ranking, Without, trades,
 };
 use std::collections::BTreeSet;
 use support::chains::{assert_sound, cost};
@@ -199,6 +199,36 @@ fn each_ranking_puts_first_what_it_promises() {
                 )
                 .collect();
             assert!(figures.is_sorted(), "{from} to {to} by {by:?}: {figures:?}");
+        }
+    }
+}
+
+#[test]
+fn however_much_experience_is_asked_for_weighs_less_than_not_to_know() {
+    let mut network = Network::of(catalogue());
+    let edge = network.edges[0];
+    let mut figure = |from: Option<u32>, to: Option<u32>| {
+        (network.stations[edge.from].months, network.stations[edge.to].months) = (from, to);
+        paths::figure(&network, &edge, edge.to, Ranking::Experience)
+    };
+    let unknown = figure(None, Some(24));
+    assert_eq!([figure(Some(24), None), figure(None, None)], [unknown; 2]);
+    assert_eq!(figure(Some(24), Some(60)), 36);
+    assert_eq!(figure(Some(60), Some(24)), 0, "less experience is not held against a move");
+    for months in [120, 600, u32::MAX] {
+        assert!(figure(Some(0), Some(months)) * u32::try_from(LONGEST_VIA).unwrap() < unknown, "{months}");
+    }
+}
+
+#[test]
+fn a_move_weighs_more_for_weak_evidence_for_going_sideways_and_for_each_leap_up_to_two() {
+    let first = Network::of(catalogue()).edges[0];
+    for (basis, evidence) in [(Basis::Stated, 0), (Basis::Official, 6), (Basis::Editorial, 18)] {
+        for (kind, sideways) in [(MoveKind::Advance, 0), (MoveKind::Lateral, 12)] {
+            for (levels_up, leaps) in [(-1, 0), (0, 0), (1, 0), (2, 90), (3, 180), (4, 180)] {
+                let edge = Edge { basis, kind, levels_up, ..first };
+                assert_eq!(paths::weight(&edge), 100 + evidence + sideways + leaps, "{edge:?}");
+            }
         }
     }
 }

@@ -40,9 +40,28 @@ fn assert_worth_showing(network: &Network, ask: &Ask, found: &Found) {
     assert_eq!(labels.len(), paths.len(), "two paths have one name: {labels:?}");
     for (at, path) in paths.iter().enumerate() {
         for other in paths[..at].iter().filter(|other| other.character == path.character) {
-            assert!(!other.measures.as_good_as(&path.measures), "{} is worse in everything", path.label());
+            let worse = |by: Ranking| other.measures.compared(by) <= path.measures.compared(by);
+            assert!(!Ranking::ALL.into_iter().all(worse), "{} is worse in everything", path.label());
             assert!(path.between().iter().all(|stop| !other.between().contains(stop)), "a role in common");
+            assert!(path.moves.len() <= other.moves.len() + 2, "much longer than another of its character");
         }
+        let alike = paths.iter().filter(|other| other.character == path.character).count();
+        assert_eq!(path.by_way_of.is_some(), alike > 1, "{}", path.label());
+    }
+}
+
+/// The best path of each character is there before a second one of any.
+fn assert_each_character(network: &Network, ask: &Ask, found: &Found) {
+    // As many candidates as are looked at.
+    let candidates = paths::best(network, ask, 200).unwrap().paths;
+    let mut firsts: Vec<&paths::Path> = Vec::new();
+    for path in &candidates {
+        if firsts.iter().all(|first| first.character != path.character) {
+            firsts.push(path);
+        }
+    }
+    for first in firsts.into_iter().take(MOST) {
+        assert!(found.paths.iter().any(|path| path.stops == first.stops), "{} is left out", first.label());
     }
 }
 
@@ -54,6 +73,7 @@ fn from_assistant_to_director_there_are_different_ways() {
         let found = paths::find(&network, &ask).unwrap();
         assert!(found.paths.len() >= 3 && found.complete, "only {} paths", found.paths.len());
         assert_worth_showing(&network, &ask, &found);
+        assert_each_character(&network, &ask, &found);
     }
 }
 
@@ -240,6 +260,7 @@ proptest! {
                 prop_assert_eq!(stops.len(), found.paths.len(), "a path stands twice");
                 let shown = paths::find(&network, &ask).unwrap();
                 assert_worth_showing(&network, &ask, &shown);
+                assert_each_character(&network, &ask, &shown);
                 prop_assert_eq!(&shown.paths[0].stops, &found.paths[0].stops);
                 prop_assert_eq!(&shown, &paths::find(&network, &ask).unwrap(), "not the same answer twice");
             }

@@ -1,6 +1,6 @@
 //! Plain and slow answers about chains of moves, to compare the real ones with.
 
-use hr_career_paths::catalogue::RoleId;
+use hr_career_paths::catalogue::{MoveKind, RoleId};
 use hr_career_paths::questions::network::Network;
 use hr_career_paths::questions::paths::{self, Ask, Avoid, LONGEST, LONGEST_VIA, Path, Ranking};
 use pathfinding::prelude::yen;
@@ -106,7 +106,13 @@ fn assert_measured(network: &Network, path: &Path) {
     assert_eq!(of.largest_gap, *gaps.iter().max().unwrap());
     assert_eq!(of.total_gap, gaps.iter().sum::<u32>());
     assert_eq!(of.squared_gap, gaps.iter().map(|gap| gap * gap).sum::<u32>());
-    assert!(of.months_unknown <= of.moves && of.sideways <= of.moves);
+    assert_eq!(of.sideways as usize, path.moves.iter().filter(|step| step.kind == MoveKind::Lateral).count());
+    let leaps = roles.windows(2).map(|pair| (pair[1].level as u32).saturating_sub(pair[0].level as u32 + 1));
+    assert_eq!(of.leaps, leaps.sum::<u32>(), "levels left out");
+    let stations: Vec<_> = path.stops.iter().map(|stop| network.stations[*stop].months).collect();
+    let further = || stations.windows(2).map(|pair| Some(pair[1]?.saturating_sub(pair[0]?)));
+    assert_eq!(of.months, further().flatten().sum::<u32>());
+    assert_eq!(of.months_unknown as usize, further().filter(Option::is_none).count());
     let end = *path.stops.last().unwrap();
     let edge = |ends: &[usize]| network.edges.iter().find(|edge| [edge.from, edge.to] == ends).unwrap();
     for (ranking, expected) in [

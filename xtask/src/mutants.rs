@@ -18,7 +18,7 @@ fn tool() -> Tool {
 /// The questions, by how their paths begin, and the tests that are their own. The first that fits a file counts.
 const QUESTIONS: [(&str, &[&str]); 16] = [
     ("gap.rs", &["questions", "reach", "gap"]),
-    ("paths/", &["paths", "path_reasons"]),
+    ("paths/", &["paths", "path_reasons", "addresses"]),
     ("reach.rs", &["reach", "paths"]),
     ("network.rs", &["reach", "paths"]),
     ("names.rs", &["reach", "check_state", "search"]),
