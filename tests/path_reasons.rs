@@ -6,7 +6,8 @@ mod support;
 use hr_career_paths::catalogue::{Basis, MoveKind, RoleId, Track};
 use hr_career_paths::questions::network::{Edge, Network};
 use hr_career_paths::questions::paths::{
-    self, Ask, Avoid, Condition, Contradiction, LONGEST, LONGEST_VIA, MOST_VIA, NoPath, Ranking, Without, trades,
+    self, Ask, Avoid, Condition, Contradiction, LONGEST, LONGEST_VIA, MOST_VIA, Measures, NoPath, Ranking, Without,
+    trades,
 };
 use std::collections::BTreeSet;
 use support::chains::{assert_sound, cost};
@@ -263,6 +264,90 @@ fn what_each_path_gives_up_is_said_in_figures() {
         ]
         .map(|list| list.map(str::to_owned).to_vec())
     );
+}
+
+/// Changes of a path's figures: those of the best one, those of another, and what is said of the other.
+type Setback = (fn(&mut Measures), fn(&mut Measures), &'static str);
+
+#[test]
+fn a_path_is_set_back_by_the_first_figure_that_tells() {
+    let network = Network::of(catalogue());
+    let path = paths::find(&network, &Ask::new(id("hr-assistant"), id("hr-director"))).unwrap().paths[0].clone();
+    let all: [(Ranking, &[Setback]); 5] = [
+        (
+            Ranking::Moves,
+            &[
+                (|best| best.moves = 3, |own| own.moves = 4, "1 move more than the shortest"),
+                (|best| (best.moves, best.leaps) = (3, 9), |own| own.moves = 5, "2 moves more than the shortest"),
+                (|best| best.leaps = 1, |own| own.leaps = 3, "leaps over 2 levels more"),
+            ],
+        ),
+        (
+            Ranking::Evidence,
+            &[
+                (|best| best.editorial = 1, |own| own.editorial = 2, "1 move more on our view alone"),
+                (|best| best.official = 1, |own| own.official = 3, "2 moves more on statistics alone"),
+            ],
+        ),
+        (
+            Ranking::Steps,
+            &[
+                (steps::<3, 18, 40>, steps::<3, 20, 30>, "steepest step 20 against 18"),
+                (steps::<3, 18, 26>, steps::<4, 18, 30>, "30 to learn in all against 26"),
+                (steps::<3, 18, 26>, steps::<4, 9, 30>, "30 to learn in all against 26"),
+                (steps::<3, 18, 26>, steps::<4, 18, 26>, "4 steps against 3"),
+                (steps::<3, 18, 26>, steps::<4, 18, 20>, "4 steps against 3"),
+            ],
+        ),
+        (
+            Ranking::Pay,
+            &[
+                (pay::<1, 50>, pay::<2, 40>, "pay not known for 1 role more on the way"),
+                (pay::<1, 50>, pay::<3, 60>, "pay not known for 2 roles more on the way"),
+                (pay::<1, 50>, pay::<0, 40>, "lowest median on the way $40,000 against $50,000"),
+                (pay::<0, 50>, pay::<0, 50>, "roles on the way $9,000 a year further below top pay, in all"),
+                (pay::<0, 50>, pay::<0, 60>, "roles on the way $9,000 a year further below top pay, in all"),
+                (pay::<0, 50>, pay::<0, 0>, "roles on the way $9,000 a year further below top pay, in all"),
+                (pay::<0, 0>, pay::<0, 60>, "roles on the way $9,000 a year further below top pay, in all"),
+            ],
+        ),
+        (
+            Ranking::Experience,
+            &[
+                (|best| best.months_unknown = 1, |own| own.months_unknown = 2, "experience not known for 1 move more"),
+                (|best| best.months_unknown = 1, |own| own.months_unknown = 3, "experience not known for 2 moves more"),
+                (|best| best.months = 6, |own| own.months = 7, "1 month more experience asked for"),
+                (|best| best.months = 6, |own| own.months = 11, "5 months more experience asked for"),
+                (|best| best.months = 6, |own| own.months = 18, "1 year more experience asked for"),
+                (|best| best.months = 6, |own| own.months = 30, "2 years more experience asked for"),
+            ],
+        ),
+    ];
+    for (ranking, setbacks) in all {
+        for (best, own, expected) in setbacks {
+            let mut both = [path.clone(), path.clone()];
+            both.iter_mut().for_each(|path| path.measures = Measures::default());
+            best(&mut both[0].measures);
+            own(&mut both[1].measures);
+            if ranking == Ranking::Pay {
+                both[1].measures.pay_missed = 9_000;
+            }
+            let said = trades(&both);
+            let said = said[1].iter().find(|trade| trade.ranking == ranking).unwrap();
+            assert_eq!((said.words.as_str(), said.best), (*expected, false));
+        }
+    }
+}
+
+/// So many moves, the steepest step, and all there is to learn.
+fn steps<const MOVES: u32, const LARGEST: u32, const TOTAL: u32>(of: &mut Measures) {
+    (of.moves, of.largest_gap, of.total_gap) = (MOVES, LARGEST, TOTAL);
+    of.squared_gap = if LARGEST > 18 { 400 } else { 300 };
+}
+
+/// So many roles without a figure, and the lowest pay in thousands of dollars, 0 where none is known.
+fn pay<const UNKNOWN: u32, const LOWEST: u32>(of: &mut Measures) {
+    (of.pay_unknown, of.lowest_pay) = (UNKNOWN, (LOWEST > 0).then_some(LOWEST * 1_000));
 }
 
 #[test]

@@ -87,5 +87,5 @@ fn count(number: u32, thing: &str) -> String {
 
 /// Months as a person says them: in years where they are whole.
 fn span(months: u32) -> String {
-    if months > 0 && months.is_multiple_of(12) { count(months / 12, "year") } else { count(months, "month") }
+    if months.is_multiple_of(12) { count(months / 12, "year") } else { count(months, "month") }
 }
