@@ -3,7 +3,7 @@
 
 mod support;
 
-use hr_career_paths::catalogue::{Catalogue, Level, Move, RoleId, Track};
+use hr_career_paths::catalogue::{Basis, Catalogue, Level, Move, Role, RoleId, Track};
 use hr_career_paths::questions::network::Network;
 use hr_career_paths::questions::paths::{self, Ask, Avoid, Character, Found, LONGEST, MOST, NoPath, Ranking};
 use hr_career_paths::questions::reach;
@@ -144,6 +144,35 @@ fn what_is_offered_beside_another_path_of_its_kind_is_named_after_its_own_role()
     assert!(named > 20, "only {named} paths are named after a role");
 }
 
+#[test]
+fn a_second_path_of_a_character_is_at_most_two_moves_longer() {
+    for longer in 1..=4 {
+        let mut all = catalogue().clone();
+        let role = Role { tracks: vec![Track::Generalist], ..all.roles[0].clone() };
+        let of = |basis: Basis| all.moves.iter().find(|step| step.basis() == basis).unwrap().clone();
+        let (weak, strong) = (of(Basis::Editorial), of(Basis::Stated));
+        all.roles = vec!["start", "end"].into_iter().map(|name| role_named(&role, name)).collect();
+        all.moves.clear();
+        for (name, length, step) in [("a", 3, weak), ("b", 3 + longer, strong)] {
+            let between = (1..length).map(|at| format!("{name}{at}"));
+            let stops: Vec<String> =
+                std::iter::once("start".to_owned()).chain(between).chain(["end".to_owned()]).collect();
+            all.roles.extend(stops[1..length].iter().map(|name| role_named(&role, name)));
+            let on = |ends: &[String]| Move { from: id(&ends[0]), to: id(&ends[1]), ..step.clone() };
+            all.moves.extend(stops.windows(2).map(on));
+        }
+        let network = Network::of(&all);
+        let found = paths::find(&network, &Ask::new(id("start"), id("end"))).unwrap();
+        let moves: Vec<usize> = found.paths.iter().map(|path| path.moves.len()).collect();
+        // The longer one rests on better evidence, so that it is worth showing as long as it is not much longer.
+        assert_eq!(moves, if longer > 2 { vec![3] } else { vec![3, 3 + longer] });
+    }
+}
+
+fn role_named(role: &Role, name: &str) -> Role {
+    Role { id: id(name), title: name.to_owned(), ..role.clone() }
+}
+
 /// Roles in layers, each role of a layer leading to each of the next one.
 fn layered(layers: usize, width: usize) -> Catalogue {
     let mut all = catalogue().clone();
@@ -155,7 +184,7 @@ fn layered(layers: usize, width: usize) -> Catalogue {
         for i in 0..width {
             let tracks = vec![Track::ALL[i % 3]];
             let title = format!("Role {layer} {i}");
-            all.roles.push(hr_career_paths::catalogue::Role { id: name(layer, i), tracks, title, ..role.clone() });
+            all.roles.push(Role { id: name(layer, i), tracks, title, ..role.clone() });
             let onward = (0..width).filter(|_| layer + 1 < layers);
             all.moves.extend(onward.map(|to| Move { from: name(layer, i), to: name(layer + 1, to), ..step.clone() }));
         }
