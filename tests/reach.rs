@@ -163,6 +163,27 @@ fn everything_above_is_reached_from_an_assistant() {
     assert!(without.iter().all(|here| network.role(here.role).id.as_str() != "hr-director"));
 }
 
+#[test]
+fn of_chains_that_are_as_good_the_first_in_the_catalogue_is_given() {
+    let mut all = generated::catalogue(4, 1);
+    let step = all.moves[0].clone();
+    let to = |from: usize, to: usize| hr_career_paths::catalogue::Move {
+        from: generated::id(from),
+        to: generated::id(to),
+        ..step.clone()
+    };
+    all.roles.iter_mut().for_each(|role| role.level = hr_career_paths::catalogue::Level::Mid);
+    all.moves = vec![to(0, 2), to(2, 3), to(0, 1), to(1, 3)];
+    let network = Network::of(&all);
+    for (asked, far, forward) in [(0, 3, true), (3, 0, false)] {
+        let reached = if forward { reach::from(&network, asked, &[]) } else { reach::to(&network, asked, &[]) };
+        let chain = reach::chain(&network, &reached, far);
+        let past: Vec<&RoleId> = chain.iter().take(1).map(|step| &step.to).collect();
+        let first = if forward { 1 } else { 2 };
+        assert_eq!(past, [&generated::id(first)], "by role where they arrive, by move where they leave");
+    }
+}
+
 proptest! {
     #![proptest_config(cases(60))]
 
