@@ -27,6 +27,48 @@ test("a choice of roles made early is answered", async ({ page }) => {
   await expect(page).toHaveURL(/to=chief-people-officer/);
 });
 
+test("the shortest way is said before the program runs, move by move, and gives way to the whole answer", async ({ page, site }) => {
+  const letGo = await openHeld(page, "paths/");
+  const sentence = page.locator("main .count");
+  const usual = await sentence.innerText();
+  await page.getByLabel("Where to?").selectOption({ label: "HR Manager" });
+  await expect(sentence).toHaveText(
+    "The shortest way from HR Assistant to HR Manager takes 2 moves, such as HR Assistant to Recruiter, Recruiter to HR Manager.",
+  );
+  await expect(sentence.getByRole("link").last()).toHaveAttribute("href", `${site.url}moves/recruiter/hr-manager/`);
+  await expect(page.locator("svg.map").first(), "of the usual answer nothing is seen").toBeHidden();
+  await expect(page.locator("details.path").first()).toBeHidden();
+  // Back to the usual question, whose answer is written in the page.
+  await page.getByLabel("Where to?").selectOption({ label: "HR Director" });
+  await expect(sentence).toHaveText(usual);
+  await expect(page.locator("details.path").first()).toBeVisible();
+  await page.getByLabel("Where are you?").selectOption({ label: "HR Manager" });
+  await page.getByLabel("Where to?").selectOption({ label: "HR Assistant" });
+  await expect(sentence).toHaveText("No chain of moves that we know leads from HR Manager to HR Assistant.");
+  await page.getByLabel("Where are you?").selectOption({ label: "Recruiter" });
+  await page.getByLabel("Where to?").selectOption({ label: "HR Manager" });
+  await expect(sentence).toContainText("The shortest way from Recruiter to HR Manager takes");
+  letGo();
+  await live(page);
+  await expect(sentence).toHaveText(/^\d different paths from Recruiter to HR Manager; the shortest takes \d moves?\.$/);
+  await expect(page.locator("details.path").first()).toBeVisible();
+  await expect(page.locator("details.path[open] .leg").first()).toContainText("Recruiter to");
+});
+
+test("a first answer that the program has nothing to add to is taken back", async ({ page }) => {
+  const letGo = await openHeld(page, "paths/");
+  const sentence = page.locator("main .count");
+  const usual = await sentence.innerText();
+  const choice = page.getByLabel("Where to?");
+  await choice.selectOption({ label: "HR Manager" });
+  await expect(sentence).toContainText("to HR Manager");
+  await choice.selectOption({ label: "HR Director" });
+  letGo();
+  await live(page);
+  await expect(sentence).toHaveText(usual);
+  await expect(sentence.getByRole("link")).toHaveCount(0);
+});
+
 test("words typed early are searched for", async ({ page }) => {
   const letGo = await openHeld(page, "");
   const field = page.locator("main").getByRole("searchbox");

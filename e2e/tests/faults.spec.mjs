@@ -59,6 +59,15 @@ for (const [name, host] of Object.entries(FAULTS))
     });
   });
 
+test("without the program the path finder still says the shortest way", async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("paths/");
+  await expect(page.locator("#not-live")).toBeVisible();
+  await page.getByLabel("Where to?").selectOption({ label: "HR Manager" });
+  await page.locator("main .count").getByRole("link", { name: "Recruiter to HR Manager" }).click();
+  await expect(page.locator("h1")).toContainText("HR Manager");
+});
+
 for (const [name, host] of Object.entries({
   "the policy forbids script": { policy: POLICY.replace(/script-src [^;]+/, "script-src 'none'") },
   "the host calls script plain text": { fault: (file) => (file.endsWith(".js") ? { type: "text/plain" } : undefined) },

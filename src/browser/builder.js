@@ -61,31 +61,31 @@ const write = () => {
   return attributes;
 };
 
-/** The preview is the very element that is copied. */
+/** The preview is the very element that is copied. It is a whole page, so it is not loaded before somebody wants to see it. */
 let element;
 const show = () => {
+  clearTimeout(waiting);
   const attributes = new Map(write());
-  if (!element) return;
+  const first = !element;
+  element ??= document.createElement("hr-career-paths");
   for (const name of element.getAttributeNames()) if (!attributes.has(name) && name !== "loading") element.removeAttribute(name);
   for (const [name, value] of attributes) element.setAttribute(name, value);
-};
-const begin = () => {
-  if (element) return;
-  element = document.createElement("hr-career-paths");
   element.setAttribute("loading", "eager");
-  show();
+  if (!first) return;
   document.head.append(Object.assign(document.createElement("script"), { src: new URL("embed.js", site) }));
   preview.replaceChildren(element);
 };
 
-// Not before somebody wants to see it: the preview is a whole page.
+/** Until nothing more is chosen or typed, the preview waits: no key is to wait for it. */
+let waiting;
 form.addEventListener("input", () => {
-  begin();
-  show();
+  write();
+  clearTimeout(waiting);
+  waiting = setTimeout(show, 400);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  begin();
+  show();
   preview.previousElementSibling.scrollIntoView();
 });
 
@@ -113,7 +113,6 @@ document.addEventListener("click", async ({ target }) => {
     const values = { kind, from: get("from"), to: get("to"), track: get("track"), ...(role && { role }), ...(other && { other }) };
     for (const [name, value] of Object.entries(values)) form.elements[name].value = value;
     show();
-    begin();
     form.scrollIntoView();
     form.elements.kind.focus({ preventScroll: true });
   }

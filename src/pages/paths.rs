@@ -1,8 +1,10 @@
 //! From one role to another.
 
 use super::{Content, hold};
+use crate::address::{Links, Page};
 use crate::components::{Site, basis};
 use crate::parts::Part;
+use crate::questions::ways;
 use leptos::prelude::*;
 
 pub(super) fn content(site: Site) -> Content {
@@ -26,4 +28,16 @@ pub(super) fn content(site: Site) -> Content {
         part: Some(Part::PathFinder),
         body: body.into_any(),
     }
+}
+
+/// The script that answers until the program runs.
+pub(super) const SCRIPT: &str = "ways.js";
+
+/// More roles than that make the table longer than it is worth.
+const MOST: usize = 60;
+
+/// What the script reads ([`crate::questions::ways`]). Nothing on other pages, and in the single file, which has the program at hand.
+pub(super) fn table(site: Site, page: &Page) -> Option<String> {
+    let few = site.catalogue.roles.len() <= MOST;
+    (*page == Page::Paths && few && site.links != Links::single()).then(|| ways::table(site.catalogue))
 }

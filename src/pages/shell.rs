@@ -1,6 +1,6 @@
 //! The frame of every page: document head, header, navigation, footer.
 
-use super::{Content, embed, workshop};
+use super::{Content, embed, paths, workshop};
 use crate::address::{Links, Page};
 use crate::catalogue::Basis;
 use crate::components::Site;
@@ -103,6 +103,8 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     });
     let builder =
         embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
+    let ways = paths::table(site, page)
+        .map(|ways| view! { <script defer src=links.file(paths::SCRIPT) data-ways=ways></script> });
     let workshop = workshop::script(page).map(|name| view! { <script defer src=links.file(name)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
@@ -121,6 +123,7 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
         {canonical}
         <link rel="icon" type="image/svg+xml" href=links.file("favicon.svg") />
         {manifest}
+        {ways}
         {live}
         {builder}
         {workshop}

@@ -3,7 +3,7 @@
 use super::Live;
 use crate::address::{Address, Page, Query};
 use crate::catalogue::{Credential, Role, RoleId};
-use crate::components::markup::live::{Event, Pieces, control, following, value_of};
+use crate::components::markup::live::{Event, Pieces, after_paint, control, deferred, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
@@ -16,8 +16,7 @@ use std::sync::{Arc, OnceLock};
 pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let typed = move || live.query.with(|query| query.find.clone().unwrap_or_default());
-    // Made when somebody types: most visitors of the start page never do.
-    let index = Arc::new(OnceLock::new());
+    let index: Arc<Lazy> = Arc::default();
     let field = el("input")
         .attr("id", "find")
         .attr("name", "find")
@@ -28,7 +27,10 @@ pub fn view(live: Live) -> Pieces {
         .attr("aria-describedby", "find-hint")
         .attr("aria-keyshortcuts", "/")
         .attr("data-search", "");
-    let field = control(field).property("value", typed).on("input", move |event| set(live, &value_of(event)));
+    let field = control(field)
+        .property("value", typed)
+        .on("focus", soon(site, &index))
+        .on("input", move |event| set(live, &value_of(event)));
     let button = words("button", "Search").attr("type", "submit");
     let hint = "For example “personnel officer”, “HRBP”, “onboarding” or “SHRM-CP”. Typing errors are forgiven.";
     let form = el("form").attr("method", "get").attr("action", site.links.page(&Page::Find)).attr("role", "search");
@@ -40,9 +42,23 @@ pub fn view(live: Live) -> Pieces {
     let pieces = vec![
         following(move || live.notices.with(|list| notices(list))),
         form.into(),
-        following(move || results(site, index.get_or_init(|| Index::of(site.catalogue)), &typed())),
+        deferred(move || results(site, index.get_or_init(|| Index::of(site.catalogue)), &typed())),
     ];
     Pieces(pieces)
+}
+
+/// A search index that may never be asked.
+pub(super) type Lazy = OnceLock<Index<'static>>;
+
+/// Makes the index when somebody is about to type, before the first key waits for it. Most visitors never do.
+pub(super) fn soon(site: Site, index: &Arc<Lazy>) -> impl Fn(&Event) + Send + 'static {
+    let index = Arc::clone(index);
+    move |_| {
+        let index = Arc::clone(&index);
+        after_paint(move || {
+            index.get_or_init(|| Index::of(site.catalogue));
+        });
+    }
 }
 
 /// Puts what was typed into the state.

@@ -3,23 +3,19 @@
 use super::{Live, finder};
 use crate::address::Page;
 use crate::catalogue::{Level, Role, Track};
-use crate::components::markup::live::{Control, Event, Pieces, control, following, value_of};
+use crate::components::markup::live::{Control, Event, Pieces, control, deferred, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::components::{Site, tags};
 use crate::questions::search::Index;
 use leptos::prelude::*;
-use std::sync::{Arc, OnceLock};
-
-/// A search index that may never be asked.
-type Lazy = OnceLock<Index<'static>>;
+use std::sync::Arc;
 
 /// The filters and the list.
 pub fn view(live: Live) -> Pieces {
     let site = live.site;
     let query = live.query;
-    // Made when somebody types.
-    let index: Arc<Lazy> = Arc::default();
+    let index: Arc<finder::Lazy> = Arc::default();
     let chosen = Memo::new(move |_| query.with(|query| (query.track, query.level, query.find.clone())));
     let title = el("input")
         .attr("id", "find")
@@ -29,6 +25,7 @@ pub fn view(live: Live) -> Pieces {
         .attr("maxlength", "80");
     let title = control(title)
         .property("value", move || query.with(|query| query.find.clone().unwrap_or_default()))
+        .on("focus", finder::soon(site, &index))
         .on("input", move |event| finder::set(live, &value_of(event)));
     let form = el("form").class("filters needs-script").attr("method", "get");
     let form = control(form.attr("action", site.links.page(&Page::Roles)))
@@ -52,7 +49,7 @@ pub fn view(live: Live) -> Pieces {
     let pieces = vec![
         following(move || live.notices.with(|list| notices(list))),
         form.into(),
-        following(move || list(site, &index, chosen.get())),
+        deferred(move || list(site, &index, chosen.get())),
     ];
     Pieces(pieces)
 }
@@ -75,7 +72,7 @@ fn choice(
 
 fn list(
     site: Site,
-    index: &Lazy,
+    index: &finder::Lazy,
     (track, level, find): (Option<Track>, Option<Level>, Option<String>),
 ) -> Vec<Element> {
     let matches = find.map(|typed| index.get_or_init(|| Index::of(site.catalogue)).roles(&typed));

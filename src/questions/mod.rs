@@ -24,3 +24,4 @@ pub mod skills;
 pub mod statements;
 pub mod table;
 pub mod tracks;
+pub mod ways;

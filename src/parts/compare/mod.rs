@@ -13,7 +13,7 @@ mod table;
 use super::Live;
 use crate::catalogue::Role;
 use crate::components::Site;
-use crate::components::markup::live::{Event, Pieces, control, following, value_of};
+use crate::components::markup::live::{Event, Piece, Pieces, control, deferred, following, value_of};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::notices::notices;
 use crate::questions::compare::{self, Agreement, Partner};
@@ -47,21 +47,24 @@ pub fn view(live: Live) -> Pieces {
             gap::pressed(live, &id);
         })
         .on("submit", Event::prevent_default)
-        .with(following(move || all(live)));
+        .with(following(move || vec![el("div").children(live.notices.with(|list| notices(list)))]))
+        .with(part(live, |live, asked, _| vec![choice::form(live, asked)]))
+        .with(part(live, |_, _, shown| vec![head(shown)]))
+        .with(part(live, |_, _, shown| sections::before(shown)))
+        .with(part(live, |live, asked, _| vec![gap::section(live, asked)]))
+        .with(part(live, |_, _, shown| sections::after(shown)));
     Pieces(vec![around.into()])
 }
 
-/// All of it. Each piece has its fixed place, so that what stays the same stays in the page, with the focus in it.
-fn all(live: Live) -> Vec<Element> {
-    let asked = Asked::of(live);
-    let roles = asked.found(live);
-    let shown = Shown { site: live.site, roles: &roles, example: asked.example, differences: asked.differences };
-    let notices = el("div").children(live.notices.with(|list| notices(list)));
-    let mut all = vec![notices, choice::form(live, &asked), head(shown)];
-    all.extend(sections::before(shown));
-    all.push(gap::section(live, &asked));
-    all.extend(sections::after(shown));
-    all
+/// A part of what is shown, brought up to date in a task of its own, so that no key waits for all of it. Each element has its fixed
+/// place, so that what stays the same stays in the page, with the focus in it.
+fn part(live: Live, make: fn(Live, &Asked, Shown) -> Vec<Element>) -> Piece {
+    deferred(move || {
+        let asked = Asked::of(live);
+        let roles = asked.found(live);
+        let shown = Shown { site: live.site, roles: &roles, example: asked.example, differences: asked.differences };
+        make(live, &asked, shown)
+    })
 }
 
 /// A count in a sentence.

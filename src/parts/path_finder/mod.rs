@@ -11,7 +11,7 @@ use super::Live;
 use crate::address::{Address, Page, Query};
 use crate::catalogue::RoleId;
 use crate::components::Site;
-use crate::components::markup::live::{Piece, Pieces, following};
+use crate::components::markup::live::{Piece, Pieces, deferred, following};
 use crate::components::markup::{Element, words};
 use crate::components::notices::notices;
 use crate::questions::map::{self, Layout};
@@ -38,7 +38,7 @@ pub fn view(live: Live) -> Pieces {
         following(move || live.notices.with(|list| notices(list))),
         form::form(live, asked),
         following(move || asked.with(|asked| vec![form::neighbours(site, asked)])),
-        following(move || asked.with(|asked| answer(&ground, asked))),
+        deferred(move || asked.with(|asked| answer(&ground, asked))),
     ];
     Pieces(pieces)
 }

@@ -2,8 +2,8 @@
 
 use super::question::{Asked, Question};
 use super::{Ground, compared, link, moves, none, status, title};
-use crate::catalogue::{Role, RoleId};
-use crate::components::markup::live::{Piece, control, following, is_open};
+use crate::catalogue::{Move, Role, RoleId};
+use crate::components::markup::live::{Piece, control, deferred, is_open, later};
 use crate::components::markup::{Element, el, words};
 use crate::components::{Site, itinerary, map as map_view, profile};
 use crate::questions::paths::{self, Ask, Avoid, Found, Path, Trade};
@@ -39,7 +39,7 @@ fn found_paths(
     let mut pieces: Vec<Piece> = vec![
         status(count),
         words("h2", "On the map").class("hidden").into(),
-        following(move || {
+        deferred(move || {
             let route = routes.get(chosen.get()).map_or(&[][..], Vec::as_slice);
             vec![map_view::route(on_map.site, &on_map.layout, route, &around)]
         }),
@@ -72,18 +72,10 @@ fn one(
     let stations: Vec<&'static Role> = path.stops.iter().filter_map(|place| site.catalogue.roles.get(*place)).collect();
     let stops: Vec<&str> = stations.iter().map(|role| role.title.as_str()).collect();
     let length = words("span", moves(path.measures.moves)).text(": ").text(stops.join(" → "));
-    let pay = site.catalogue.places.iter().map(|place| profile::profile(site, place, &stations));
     // The anchor lies inside what is folded: a link to it unfolds the path.
-    let body = el("div")
-        .class("folded")
-        .attr("id", format!("path-{}", i + 1))
-        .children(trade)
-        .child(plan(site, &stations))
-        .child(words("h4", "Pay along the path"))
-        .child(el("div").class("profiles").children(pay))
-        .child(words("h4", "Move by move"))
-        .child(itinerary::itinerary(site, &path.moves))
-        .children(without(site, asked, &stations));
+    let folded = el("div").class("folded").attr("id", format!("path-{}", i + 1));
+    let (steps, asked) = (path.moves.clone(), asked.clone());
+    let body = move || inside(site, &asked, &stations, &steps, trade.clone());
     let path_of = el("details").class("path").attr("name", "path");
     control(if i == 0 { path_of.attr("open", "") } else { path_of })
         .on("toggle", move |event| {
@@ -92,8 +84,29 @@ fn one(
             }
         })
         .with(el("summary").child(words("h3", path.label())).text(" ").child(length))
-        .with(body)
+        .with(later(folded, body))
         .into()
+}
+
+/// What is folded: what a path is best at, pay on the way, its moves, and the ways without one of its stops.
+fn inside(
+    site: Site,
+    asked: &Asked,
+    stations: &[&'static Role],
+    steps: &[&'static Move],
+    trade: Option<Element>,
+) -> Vec<Element> {
+    let pay = site.catalogue.places.iter().map(|place| profile::profile(site, place, stations));
+    let mut all: Vec<Element> = trade.into_iter().collect();
+    all.extend([
+        plan(site, stations),
+        words("h4", "Pay along the path"),
+        el("div").class("profiles").children(pay),
+        words("h4", "Move by move"),
+        itinerary::itinerary(site, steps),
+    ]);
+    all.extend(without(site, asked, stations));
+    all
 }
 
 /// The way to keep a path, with goals for each move.

@@ -3,13 +3,14 @@
 use super::Shown;
 use super::table::{self, Line};
 use crate::address::{Address, Page, Query};
-use crate::catalogue::{Level, Track};
+use crate::catalogue::Level;
 use crate::components::markup::{Element, el, link, words};
 use crate::components::{figure, tags};
 use crate::questions::pay_compare::{self, Rung};
 use crate::questions::pay_figure::{Figure, Precision};
 
-pub(super) fn section(shown: &Shown, track: Option<Track>) -> Element {
+pub(super) fn section(shown: &Shown) -> Element {
+    let track = shown.track;
     let title = match track {
         Some(track) => [track.name(), " track, level by level"].concat(),
         None => "All roles, level by level".to_owned(),

@@ -11,7 +11,7 @@ mod years;
 
 use super::{Download, Live};
 use crate::catalogue::{AreaPay, PlaceId, Role, Track};
-use crate::components::markup::live::{Pieces, control, following, value_of};
+use crate::components::markup::live::{Piece, Pieces, control, deferred, following, value_of};
 use crate::components::markup::{Element, el, words};
 use crate::components::notices::notices;
 use crate::components::{Site, figure};
@@ -55,6 +55,8 @@ impl Ports {
 struct Shown {
     site: Site,
     place: PlaceId,
+    /// The only track that is shown, if not all are.
+    track: Option<Track>,
     /// The roles shown in full.
     roles: Vec<&'static Role>,
     area: AreaFile,
@@ -68,6 +70,7 @@ impl Shown {
         live.query.with(|query| Self {
             site,
             place: place_of(query.place.as_ref()),
+            track: query.track,
             roles: query.roles.iter().filter_map(|id| site.catalogue.role(id)).collect(),
             area,
             loaded: if let AreaFile::Here(area) = area { Some(area) } else { None },
@@ -98,26 +101,25 @@ pub fn view(live: Live, ports: Ports) -> Pieces {
         .on("click", move |event| downloads::pressed(live, ports, &event_target::<Target>(event).id()))
         .with(following(move || live.notices.with(|list| notices(list))))
         .with(chooser::form(live, ports))
-        .with(following(move || all(&Shown::of(live, ports), live)));
+        .with(part(live, ports, head))
+        .with(part(live, ports, |shown| el("div").children(shown.roles.iter().map(|role| one::section(shown, role)))))
+        .with(part(live, ports, |shown| el("div").children(steps::section(shown))))
+        .with(part(live, ports, ladder::section))
+        .with(downloads::section());
     Pieces(vec![around.into()])
 }
 
-fn all(shown: &Shown, live: Live) -> Vec<Element> {
-    let track = live.query.with(|query| query.track);
-    let mut all = vec![head(shown, track)];
-    all.push(el("div").children(shown.roles.iter().map(|role| one::section(shown, role))));
-    all.push(el("div").children(steps::section(shown)));
-    all.push(ladder::section(shown, track));
-    all.push(downloads::section());
-    all
+/// A part of what is shown, brought up to date in a task of its own, so that no key waits for all of it.
+fn part(live: Live, ports: Ports, make: fn(&Shown) -> Element) -> Piece {
+    deferred(move || vec![make(&Shown::of(live, ports))])
 }
 
 /// What is shown, in a sentence that is announced.
-fn head(shown: &Shown, track: Option<Track>) -> Element {
+fn head(shown: &Shown) -> Element {
     let titles: Vec<&str> = shown.roles.iter().map(|role| role.title.as_str()).collect();
     let (what, then) =
         if titles.is_empty() { ("all roles".to_owned(), " of the ") } else { (titles.join(", "), "; by level, the ") };
-    let by_level = track.map(|track| [then, track.name(), " track"].concat()).unwrap_or_default();
+    let by_level = shown.track.map(|track| [then, track.name(), " track"].concat()).unwrap_or_default();
     let sentence = ["Pay in ", shown.named(), ": ", &what, &by_level, "."].concat();
     let status = words("p", sentence).class("count").attr("role", "status");
     let area = match pay_places::place(shown.site.catalogue, &shown.place) {

@@ -11,7 +11,7 @@ use crate::workspace::Workspace;
 use crate::{node, process};
 
 /// In `src/browser/`, and in the site's folder.
-const SCRIPTS: [&str; 6] = ["builder.js", "embed.js", "framed.js", "kiosk.js", "offline.js", "sw.js"];
+const SCRIPTS: [&str; 7] = ["builder.js", "embed.js", "framed.js", "kiosk.js", "offline.js", "sw.js", "ways.js"];
 
 /// Those that bring something from npm along, or share something. None is a module for the browser: in a sandbox those need a header.
 const BUNDLES: [&str; 3] = ["compose.js", "paper.js", "projector.js"];

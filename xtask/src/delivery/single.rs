@@ -27,8 +27,8 @@ const HIDE: &str = "document.body.hidden=true;addEventListener(\"load\",()=>{if(
 
 /// Where the pre-render put the pages, with links behind `#/`.
 const PAGES: &str = "target/single";
-/// Scripts that have no business here: the file has no host and no frame.
-const LEFT_OUT: [&str; 5] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js"];
+/// Scripts that have no business here: the file has no host and no frame, and its programs need not be waited for.
+const LEFT_OUT: [&str; 6] = ["builder.js", "embed.js", "framed.js", "offline.js", "sw.js", "ways.js"];
 
 /// What the document holds, by name.
 type Files = BTreeMap<String, Vec<u8>>;

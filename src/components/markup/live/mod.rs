@@ -12,6 +12,7 @@ use leptos::ev::{self, EventDescriptor};
 use leptos::html::{self, ElementType};
 use leptos::prelude::*;
 use leptos::tachys::renderer::{CastFrom, Rndr, dom};
+use std::time::Duration;
 
 /// What happened in the browser.
 pub type Event = <ev::change as EventDescriptor>::EventType;
@@ -28,6 +29,8 @@ pub enum Piece {
     Control(Control),
     /// Pieces that follow signals.
     Following(Following),
+    /// An element that is filled once the rest is drawn.
+    Later(Later),
 }
 
 impl From<Element> for Piece {
@@ -46,11 +49,44 @@ impl From<Control> for Piece {
 pub struct Pieces(pub Vec<Piece>);
 
 /// Pieces that are made anew whenever a signal changes that they were made from.
-pub struct Following(Box<dyn Fn() -> Vec<Piece> + Send>);
+pub struct Following {
+    make: Box<dyn Fn() -> Vec<Piece> + Send>,
+    /// Whether what was used is drawn first.
+    deferred: bool,
+}
 
 /// Pieces that follow the signals that `make` reads.
 pub fn following<P: Into<Piece>>(make: impl Fn() -> Vec<P> + Send + 'static) -> Piece {
-    Piece::Following(Following(Box::new(move || make().into_iter().map(Into::into).collect())))
+    Piece::Following(Following {
+        make: Box::new(move || make().into_iter().map(Into::into).collect()),
+        deferred: false,
+    })
+}
+
+/// The same, one paint later: where much is made anew, the control that a person used shows at once what was chosen, and the
+/// answer comes next. It is made from the signals as they are then, however many changes there were meanwhile.
+pub fn deferred<P: Into<Piece>>(make: impl Fn() -> Vec<P> + Send + 'static) -> Piece {
+    Piece::Following(Following { make: Box::new(move || make().into_iter().map(Into::into).collect()), deferred: true })
+}
+
+/// What is inside of a `details`, made when somebody looks.
+pub struct Later {
+    shell: Element,
+    fill: Fill,
+}
+
+/// Makes what an element holds.
+type Fill = Box<dyn Fn() -> Vec<Element> + Send>;
+
+/// An element inside of a `details`, which is filled in a task of its own, after the paint and not before it is unfolded. Pages
+/// written beforehand hold it whole.
+pub fn later(shell: Element, fill: impl Fn() -> Vec<Element> + Send + 'static) -> Piece {
+    Piece::Later(Later { shell, fill: Box::new(fill) })
+}
+
+/// Acts once what is there now is drawn, in a task of its own.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
 }
 
 /// An element that listens, follows signals, or holds what does.

@@ -2,7 +2,7 @@
 
 use super::super::view as plain;
 use super::shown::{self, Shown};
-use super::{Follow, Following, Piece, Pieces};
+use super::{Follow, Following, Later, Piece, Pieces};
 use leptos::prelude::{AddAnyAttr, Mountable, Render, RenderHtml};
 use leptos::tachys::html::attribute::{Attribute, any_attribute::AnyAttribute};
 use leptos::tachys::hydration::Cursor;
@@ -117,7 +117,8 @@ fn write(piece: &Piece, out: &mut String) {
             control.children.iter().for_each(|child| write(child, out));
             plain::end(&element, out);
         }
-        Piece::Following(Following(make)) => {
+        Piece::Later(Later { shell, fill }) => plain::write(&shell.clone().children(fill()), out),
+        Piece::Following(Following { make, .. }) => {
             make().iter().for_each(|piece| write(piece, out));
             out.push_str("<!>");
         }
