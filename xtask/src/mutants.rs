@@ -16,7 +16,7 @@ fn tool() -> Tool {
 }
 
 /// The questions, by how their paths begin, and the tests that are their own. The first that fits a file counts.
-const QUESTIONS: [(&str, &[&str]); 17] = [
+const QUESTIONS: [(&str, &[&str]); 18] = [
     ("gap.rs", &["questions", "reach", "gap"]),
     ("paths/", &["paths", "path_reasons", "addresses"]),
     ("reach.rs", &["reach"]),
@@ -32,6 +32,7 @@ const QUESTIONS: [(&str, &[&str]); 17] = [
     ("map.rs", &["map"]),
     ("pay.rs", &["questions", "compare", "reach"]),
     ("table.rs", &["pay_table"]),
+    ("ways.rs", &["ways"]),
     ("pay_", &["pay_questions", "pay_table", "pay_data", "area_file"]),
     ("", &["skills", "pay_questions"]),
 ];
