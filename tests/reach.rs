@@ -3,7 +3,7 @@
 
 mod support;
 
-use hr_career_paths::catalogue::{Catalogue, PlaceId, RoleId, Share, Track};
+use hr_career_paths::catalogue::{Catalogue, Occupation, PlaceId, RoleId, Share, Track};
 use hr_career_paths::pack;
 use hr_career_paths::questions::network::{Network, PAY_PLACE, months};
 use hr_career_paths::questions::paths::{Avoid, weight};
@@ -30,6 +30,12 @@ fn assert_true_to(all: &Catalogue, network: &Network) {
         assert!(role.retired_ids.iter().all(|id| network.place(id) == Some(place)));
         let official = pay::official(all, role, &us).first().and_then(|figure| pay::middle(&figure.pay.amount));
         assert_eq!(network.stations[place].pay, official, "{}", role.id);
+        let groups = role.occupations.iter().filter_map(|fit| all.occupation(&fit.occupation));
+        let usual = |group: &Occupation| {
+            let shares = &group.experience.as_ref()?.shares;
+            months(shares.iter().rfind(|share| shares.iter().all(|other| other.percent <= share.percent))?)
+        };
+        assert_eq!(network.stations[place].months, groups.into_iter().find_map(usual), "{}", role.id);
         let leaving = network.leaving(place).map(|edge| &all.moves[network.edges[edge].step]);
         assert!(leaving.eq(all.moves_from(&role.id)), "{}", role.id);
         let arriving: Vec<_> = network.arriving(place).iter().map(|edge| &network.edges[*edge]).collect();

@@ -57,7 +57,7 @@ cargo xtask NAME
              --actions N      so many
              --seed N         other ones
   coverage what of the code the tests reach
-  mutants  which small changes of the questions no test notices (hours)
+  mutants  which small changes of the questions no test notices (two hours for all)
              FILE             only of this file
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
