@@ -57,7 +57,7 @@ test("a page loads nothing that changes without changing its name", async ({ pag
   });
   for (const kind of KINDS) await open(page, kind);
   // Scripts that a page does well without; they read nothing of it but its address and what stands there for them.
-  const scripts = ["builder.js", "compose.js", "kiosk.js", "offline.js", "paper.js", "projector.js", "sw.js"];
+  const scripts = ["builder.js", "compose.js", "kiosk.js", "offline.js", "paper.js", "projector.js", "sw.js", "ways.js"];
   const pages = [...KINDS, ...scripts, "favicon.svg", "manifest.webmanifest", "host.json"];
   expect([...changing].filter((url) => !pages.includes(url) && !url.startsWith("data/")), "kept by no host").toEqual([]);
 });

@@ -11,7 +11,7 @@ mod start;
 mod told;
 
 use super::{Day, Kept, Live};
-use crate::components::markup::live::{Event, Piece, Pieces, Place, control, following, value_of};
+use crate::components::markup::live::{Event, Piece, Pieces, Place, after_paint, control, deferred, value_of};
 use crate::components::markup::{Element, el, words};
 use crate::components::notices::notices;
 use asked::Asked;
@@ -30,7 +30,7 @@ pub fn view(live: Live, kept: Kept, today: Option<Day>) -> Pieces {
     let state = State::new(live, kept);
     let heading = Place::new();
     // What a button led to stands where the button was: the focus goes to its heading once it is there.
-    let go_there = move || request_animation_frame(move || heading.focus());
+    let go_there = move || after_paint(move || after_paint(move || heading.focus()));
     let around = control(el("div"))
         .on("change", move |event| {
             let (id, value) = (event_target::<Target>(event).id(), value_of(event));
@@ -48,7 +48,7 @@ pub fn view(live: Live, kept: Kept, today: Option<Day>) -> Pieces {
             start::submitted(state);
             go_there();
         })
-        .with(following(move || all(state, heading, today)));
+        .with(deferred(move || all(state, heading, today)));
     Pieces(vec![around.into()])
 }
 

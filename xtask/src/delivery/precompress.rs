@@ -11,6 +11,8 @@ use crate::{process, workspace};
 const ENDINGS: [&str; 9] = ["html", "css", "js", "wasm", "json", "webmanifest", "csv", "md", "svg"];
 /// The smallest file worth a copy, in bytes: below, it is one or two packets either way, and there are hundreds of such files.
 const SMALLEST: u64 = 2_000;
+/// What pages wait for is worth a copy at any size.
+const WAITED_FOR: [&str; 3] = ["css", "js", "svg"];
 
 /// Writes the copies; how many, and their bytes.
 pub fn run(dist: &Path) -> Outcome<(u64, u64)> {
@@ -35,5 +37,5 @@ pub fn run(dist: &Path) -> Outcome<(u64, u64)> {
 fn is_worth(file: &PathBuf) -> Outcome<bool> {
     let ending = file.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
     let size = fs::metadata(file).map_err(|error| Failure::io(file, &error))?.len();
-    Ok(ENDINGS.contains(&ending) && size >= SMALLEST)
+    Ok(ENDINGS.contains(&ending) && (size >= SMALLEST || WAITED_FOR.contains(&ending)))
 }
