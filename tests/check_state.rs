@@ -57,7 +57,7 @@ fn an_answer_is_set_changed_and_taken_back() {
     let mut some = Answers::default();
     some.set("e1", Some(Answer::NotYet));
     some.set("e1", Some(Answer::Teach));
-    assert_eq!((some.get("e1"), some.len()), (Some(Answer::Teach), 1));
+    assert_eq!((some.get("e1"), some.len(), some.is_empty()), (Some(Answer::Teach), 1, false));
     some.set("e1", None);
     some.set("e2", None);
     assert!(some.is_empty() && some.get("e1").is_none());
