@@ -26,15 +26,23 @@
     return links();
   };
 
-  // A path query: the answer's sentence names the role that is chosen now, and it is another one than at first.
+  // A path query: the answer's sentence names the role that is chosen now, and it is another one than at first; then the paths themselves
+  // are there, the first of them open.
   until(() => first("select#to"), (select) => {
     const was = select.value;
     tell({ what: "query" });
-    until(() => {
+    const chosen = () => {
       const field = document.querySelector("select#to");
-      if (!field || field.value === was || !field.value) return false;
-      const title = field.selectedOptions[0].textContent;
-      return [...document.querySelectorAll("main [role=status]")].some((status) => probe.visible(status) && status.textContent.includes(" to " + title));
-    }, () => painted(() => tell({ what: "queried" })));
+      return field && field.value !== was && field.value ? field.selectedOptions[0].textContent : undefined;
+    };
+    const shown = (selector, says) => [...document.querySelectorAll(selector)].some((node) => probe.visible(node) && says(node.textContent));
+    until(
+      () => chosen() && shown("main [role=status]", (text) => text.includes(` to ${chosen()}`)),
+      () => painted(() => tell({ what: "queried" })),
+    );
+    until(
+      () => chosen() && shown("main details[open] > summary", (text) => text.trim().endsWith(`→ ${chosen()}`)),
+      () => painted(() => tell({ what: "pathed" })),
+    );
   });
 })();

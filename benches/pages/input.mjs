@@ -26,7 +26,7 @@ export const click = (browser, url) =>
     return { disclosure: disclosure && disclosure - start, link: link && link - start };
   });
 
-/** Until a path query is answered. */
+/** Until a path query is answered, and until its paths are shown. */
 export const query = (browser, url) =>
   inSlowPage(browser, IN_PAGE, async (slow) => {
     slow.open(url);
@@ -39,7 +39,9 @@ export const query = (browser, url) =>
       await slow.page.keyboard.press(key);
       return true;
     });
-    return { query: answered && answered - (await began(slow)), presses };
+    const start = await began(slow);
+    const paths = answered && (await slow.told(({ what }) => what === "pathed", PATIENCE));
+    return { query: answered && answered - start, paths: paths && paths.at - start, presses };
   });
 
 /** Waits for a control and uses it until it answers; when that was. A settled page without the control has none. */

@@ -16,7 +16,7 @@ export const median = (numbers) => {
 };
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const FIGURES = ["bytes", "requests", "wire", "fcp", "lcp", "tbt", "cls", "disclosure", "link", "query", "interaction", "memory"];
+const FIGURES = ["bytes", "requests", "wire", "fcp", "lcp", "tbt", "cls", "disclosure", "link", "query", "paths", "interaction", "memory"];
 
 /** The medians of each page and kind, Lighthouse's too, and whether each target is reached. */
 export function summary(measured) {

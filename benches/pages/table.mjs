@@ -23,6 +23,7 @@ const COLUMNS = [
   ["disclosure, s", "disclosure", seconds],
   ["link, s", "link", seconds],
   ["path query, s", "query", seconds],
+  ["paths shown, s", "paths", seconds],
   ["slowest interaction, ms", "interaction", milliseconds],
   ["memory, MB", "memory", megabytes],
 ];

@@ -103,8 +103,9 @@ pub fn document(site: Site, page: &Page, content: Content, assets: &Assets) -> S
     });
     let builder =
         embed::has_script(page).then(|| view! { <script type="module" src=links.file(embed::SCRIPT)></script> });
-    let ways = paths::table(site, page)
-        .map(|ways| view! { <script defer src=links.file(paths::SCRIPT) data-ways=ways></script> });
+    let ways = paths::table(site, page).map(
+        |ways| view! { <script r#async fetchpriority="high" src=links.file(paths::SCRIPT) data-ways=ways></script> },
+    );
     let workshop = workshop::script(page).map(|name| view! { <script defer src=links.file(name)></script> });
     let structured = content.structured.map(|value| {
         // The only place where text becomes part of a script element: `<` is escaped, so it cannot end the element.
