@@ -4,6 +4,7 @@
 //! Like [`Element`] they are one type for all, where `view!` would give each control a type of its own, and the wasm the code to
 //! build, hydrate and rebuild each of them, awaited and not (`docs/performance.md`). The signals and effects are those of Leptos.
 
+mod later;
 mod shown;
 mod view;
 

@@ -1,7 +1,8 @@
 //! Live pieces in the page: put in, taken over from the pre-rendered page, brought up to date.
 
-use super::super::{Element, dom as plain, el};
-use super::{Control, Event, Fill, Follow, Following, Later, Piece, after_paint};
+use super::super::{Element, dom as plain};
+use super::later::ShownLater;
+use super::{Control, Event, Follow, Following, Piece, after_paint};
 use leptos::prelude::{Get, RenderEffect, RwSignal, Set, SetValue, UpdateUntracked};
 use leptos::tachys::renderer::{CastFrom, RemoveEventHandler, Rndr, dom};
 use std::cell::RefCell;
@@ -21,21 +22,6 @@ pub(super) struct ShownControl {
     element: Element,
     live: Life,
     children: Vec<Shown>,
-}
-
-/// An element in the page that is filled when it is unfolded.
-pub(super) struct ShownLater {
-    node: dom::Element,
-    shell: Element,
-    content: Rc<RefCell<Content>>,
-    _listener: RemoveEventHandler<dom::Element>,
-}
-
-/// What is to be in an element, and what is in it as far as that is known: of the page written beforehand it is not.
-#[derive(Default)]
-struct Content {
-    waiting: Option<Fill>,
-    shown: Option<Element>,
 }
 
 /// What listens and what follows signals; both end with this.
@@ -68,12 +54,7 @@ fn insert_one(piece: Piece, parent: &dom::Element, before: Option<&dom::Node>) -
             let children = insert(std::mem::take(&mut control.children), &node, None);
             enliven(node, control, children)
         }
-        Piece::Later(Later { shell, fill }) => {
-            let node = plain::create(&shell, None);
-            Rndr::insert_node(parent, &node, before);
-            let content = Content { waiting: Some(fill), shown: None };
-            Shown::Later(unfolding(parent, node, shell, content))
-        }
+        Piece::Later(later) => Shown::Later(ShownLater::insert(later, parent, before)),
         Piece::Following(following) => {
             let end: dom::Node = Rndr::create_placeholder().into();
             Rndr::insert_node(parent, &end, before);
@@ -102,58 +83,11 @@ fn take_over_one(piece: Piece, parent: &dom::Element, next: &Next) -> Shown {
             let children = take_over(std::mem::take(&mut control.children), &node, &inside);
             enliven(node, control, children)
         }
-        (Piece::Later(Later { shell, fill }), Some(node)) => {
+        (Piece::Later(later), Some(node)) => {
             next.replace(Rndr::next_sibling(&node));
-            let shown = unfolding(parent, node, shell, Content::default());
-            if parent.has_attribute("open") {
-                know(&shown, fill);
-            }
-            Shown::Later(shown)
+            Shown::Later(ShownLater::take_over(later, parent, node))
         }
     }
-}
-
-/// Works out what the page written beforehand holds in an element, so that its first change touches only what differs.
-fn know(shown: &ShownLater, fill: Fill) {
-    let content = Rc::clone(&shown.content);
-    after_paint(move || {
-        let mut content = content.borrow_mut();
-        if content.waiting.is_none() && content.shown.is_none() {
-            content.shown = Some(el("div").children(fill()));
-        }
-    });
-}
-
-/// Lets an element be filled when the `details` around it is unfolded; at once where it is.
-fn unfolding(details: &dom::Element, node: dom::Element, shell: Element, content: Content) -> ShownLater {
-    let content = Rc::new(RefCell::new(content));
-    let fill = {
-        let (details, node, content) = (details.clone(), node.clone(), Rc::clone(&content));
-        move || fill_if_open(&details, &node, &content)
-    };
-    fill();
-    let _listener = Rndr::add_event_listener(details, "toggle", Box::new(move |_| fill()));
-    ShownLater { node, shell, content, _listener }
-}
-
-/// Fills an element after the paint, if it is waiting for that and can be seen. What was in it stays until then.
-fn fill_if_open(details: &dom::Element, node: &dom::Element, content: &Rc<RefCell<Content>>) {
-    if content.borrow().waiting.is_none() || !details.has_attribute("open") {
-        return;
-    }
-    let (node, content) = (node.clone(), Rc::clone(content));
-    after_paint(move || {
-        // Of several that came meanwhile, the first does what was asked last.
-        let Some(fill) = content.borrow_mut().waiting.take() else { return };
-        let before = content.borrow_mut().shown.take();
-        let after = el("div").children(fill());
-        let before = before.unwrap_or_else(|| {
-            Rndr::clear_children(&node);
-            el("div")
-        });
-        plain::update(&node, &before, &after, None);
-        content.borrow_mut().shown = Some(after);
-    });
 }
 
 /// Lets a control in the page listen and follow.
@@ -257,12 +191,7 @@ fn update_one(parent: &dom::Element, old: Shown, piece: Piece) -> Shown {
             enliven(node, new, children)
         }
         (Shown::Following(old), Piece::Following(new)) => follow(new, old.take_value(), parent, &Rc::default(), false),
-        (Shown::Later(old), Piece::Later(Later { shell, fill })) if old.shell.tag == shell.tag => {
-            plain::update(&old.node, &old.shell, &shell, None);
-            old.content.borrow_mut().waiting = Some(fill);
-            fill_if_open(parent, &old.node, &old.content);
-            Shown::Later(ShownLater { shell, ..old })
-        }
+        (Shown::Later(old), Piece::Later(new)) => Shown::Later(old.update(new, parent)),
         (old, piece) => {
             let new = insert_one(piece, parent, old.nodes().first());
             old.remove();
@@ -275,9 +204,10 @@ impl Shown {
     /// Its nodes, in order.
     pub(super) fn nodes(&self) -> Vec<dom::Node> {
         match self {
-            Self::Plain(node, _) | Self::Control(ShownControl { node, .. }) | Self::Later(ShownLater { node, .. }) => {
+            Self::Plain(node, _) | Self::Control(ShownControl { node, .. }) => {
                 vec![node.clone().into()]
             }
+            Self::Later(later) => vec![later.node().clone().into()],
             Self::Following(list) => list
                 .with_value_mut(|list| list.shown.iter().flat_map(Self::nodes).chain(list.end.clone()).collect())
                 .unwrap_or_default(),
