@@ -113,6 +113,10 @@ fn what_is_damaged_gives_what_can_be_read() {
     }
     let huge = format!("1 a={}", "e1,".repeat(1_000_000));
     assert_eq!(parse(&huge), Stored::Damaged(Answers::default()));
+    // 70,000 bytes are read, and not one more.
+    let long = "1 n=e1".to_owned() + &" ".repeat(70_000 - 6);
+    assert_eq!(parse(&long), Stored::Damaged(answers(&[("e1", Answer::NotYet)])));
+    assert_eq!(parse(&(long + " ")), Stored::Damaged(Answers::default()));
 }
 
 fn any_answers() -> impl Strategy<Value = Answers> {

@@ -84,7 +84,8 @@ export async function routeOnMap(page) {
     .locator(".map:visible .on-route a")
     .evaluateAll((links) => links.map((link) => link.getAttribute("aria-label")));
   return labels
-    .map((label) => label.match(/^(.+?), .*, stop (\d+) of the path$/)?.slice(1))
+    // A station may leave the route between being found and being read.
+    .map((label) => label.match(/^(.+?), .*, stop (\d+) of the path$/)?.slice(1) ?? [label, 0])
     .sort((a, b) => a[1] - b[1])
     .map(([title], i, all) => (Number(all[i][1]) === i + 1 ? title : `${title} out of place`));
 }

@@ -4,6 +4,7 @@
 mod areas;
 mod download;
 mod here;
+mod paint;
 mod place;
 mod state;
 mod storage;
@@ -32,6 +33,7 @@ pub type View = (Part, fn(Live) -> Pieces);
 /// Takes over those of a program's live parts that the document has. Nothing happens where there is none.
 pub fn start(bundle: &[u8], parts: &[View]) {
     let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    paint::draw_first();
     let catalogue = bundle::unpack(bundle);
     let links = Links::from_up(&attribute(&document, "data-up"));
     let page = Page::parse(&attribute(&document, "data-page"), catalogue);

@@ -61,15 +61,18 @@
     if (text.data === said) text.data = usual;
   };
   const changes = new MutationObserver(leave);
-  addEventListener("taken-over", () => {
+  const finish = () => {
     removeEventListener("change", say);
     if (!text) return;
     changes.observe(text, { characterData: true });
     // Perhaps it had the same to say.
     setTimeout(leave, 1000);
-  });
-  if ("live" in document.documentElement.dataset) return;
+  };
+  const { dataset: state } = document.documentElement;
+  if ("live" in state) return;
   addEventListener("change", say);
-  // What was chosen before this came.
-  say();
+  // Whoever comes between the two hears the second.
+  for (const time of ["taken-over", "live"]) addEventListener(time, finish);
+  // What was chosen before this came; what the address asks is the program's to answer.
+  if (!("pending" in state)) say();
 })();

@@ -15,10 +15,12 @@ pub(super) struct ShownLater {
     _listener: RemoveEventHandler<dom::Element>,
 }
 
-/// What is to be in an element, and what is in it as far as that is known: of the page written beforehand it is not.
+/// What is to be in an element, and what is in it.
 #[derive(Default)]
 struct Content {
     waiting: Option<Fill>,
+    /// What the page written beforehand has in it, worked out when it changes: nobody may ever look at it.
+    written: Option<Fill>,
     shown: Option<Element>,
 }
 
@@ -28,24 +30,13 @@ impl ShownLater {
         let Later { shell, fill } = later;
         let node = plain::create(&shell, None);
         Rndr::insert_node(details, &node, before);
-        Self::new(details, node, shell, Content { waiting: Some(fill), shown: None })
+        Self::new(details, node, shell, Content { waiting: Some(fill), ..Content::default() })
     }
 
-    /// Takes it over from the page written beforehand. What can be seen of it is worked out, so that its first change touches only what
-    /// differs; the rest nobody may ever look at.
+    /// Takes it over from the page written beforehand.
     pub(super) fn take_over(later: Later, details: &dom::Element, node: dom::Element) -> Self {
         let Later { shell, fill } = later;
-        let shown = Self::new(details, node, shell, Content::default());
-        if details.has_attribute("open") {
-            let content = Rc::clone(&shown.content);
-            after_paint(move || {
-                let mut content = content.borrow_mut();
-                if content.waiting.is_none() && content.shown.is_none() {
-                    content.shown = Some(el("div").children(fill()));
-                }
-            });
-        }
-        shown
+        Self::new(details, node, shell, Content { written: Some(fill), ..Content::default() })
     }
 
     /// Brings it up to date. What is in it stays until it is filled anew.
@@ -83,13 +74,10 @@ fn fill_if_open(details: &dom::Element, node: &dom::Element, content: &Rc<RefCel
     after_paint(move || {
         // Of several that came meanwhile, the first does what was asked last.
         let Some(fill) = content.borrow_mut().waiting.take() else { return };
-        let before = content.borrow_mut().shown.take();
+        let Content { written, shown, .. } = content.take();
+        let before = shown.or_else(|| written.map(|fill| el("div").children(fill())));
         let after = el("div").children(fill());
-        let before = before.unwrap_or_else(|| {
-            Rndr::clear_children(&node);
-            el("div")
-        });
-        plain::update(&node, &before, &after, None);
+        plain::update(&node, &before.unwrap_or(el("div")), &after, None);
         content.borrow_mut().shown = Some(after);
     });
 }

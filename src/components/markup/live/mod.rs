@@ -13,7 +13,7 @@ use leptos::ev::{self, EventDescriptor};
 use leptos::html::{self, ElementType};
 use leptos::prelude::*;
 use leptos::tachys::renderer::{CastFrom, Rndr, dom};
-use std::time::Duration;
+use std::sync::OnceLock;
 
 /// What happened in the browser.
 pub type Event = <ev::change as EventDescriptor>::EventType;
@@ -85,9 +85,23 @@ pub fn later(shell: Element, fill: impl Fn() -> Vec<Element> + Send + 'static) -
     Piece::Later(Later { shell, fill: Box::new(fill) })
 }
 
-/// Acts once what is there now is drawn, in a task of its own.
+/// How to act once what is there now is drawn.
+type Afterwards = fn(Box<dyn FnOnce()>);
+
+static AFTERWARDS: OnceLock<Afterwards> = OnceLock::new();
+
+/// From now on people use the page, so that what they use is drawn first. Before, it is made to show what its address asks, of which
+/// nothing is to come late.
+pub fn draw_first(afterwards: Afterwards) {
+    AFTERWARDS.get_or_init(|| afterwards);
+}
+
+/// Acts once what is there now is drawn, in a task of its own; at once while nobody uses the page yet.
 pub fn after_paint(act: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(act, Duration::ZERO));
+    match AFTERWARDS.get() {
+        Some(afterwards) => afterwards(Box::new(act)),
+        None => act(),
+    }
 }
 
 /// An element that listens, follows signals, or holds what does.

@@ -2,7 +2,7 @@
 
 use super::super::{Element, dom as plain};
 use super::later::ShownLater;
-use super::{Control, Event, Follow, Following, Piece, after_paint};
+use super::{AFTERWARDS, Control, Event, Follow, Following, Piece, after_paint};
 use leptos::prelude::{Get, RenderEffect, RwSignal, Set, SetValue, UpdateUntracked};
 use leptos::tachys::renderer::{CastFrom, RemoveEventHandler, Rndr, dom};
 use std::cell::RefCell;
@@ -133,6 +133,7 @@ fn follow(
         // A deferred list looks at its signals again only when it is due, and waits for nothing but that meanwhile.
         if deferred
             && !due.get()
+            && AFTERWARDS.get().is_some()
             && let Some(before) = before
         {
             after_paint(move || due.set(true));
