@@ -69,6 +69,27 @@ test("a first answer that the program has nothing to add to is taken back", asyn
   await expect(sentence.getByRole("link")).toHaveCount(0);
 });
 
+test("first answers that come after the program say nothing", async ({ page }) => {
+  let letGo;
+  const held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  await page.route("**/ways.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("paths/?from=hr-assistant&to=chief-people-officer", { waitUntil: "commit" });
+  await live(page);
+  const come = page.waitForResponse("**/ways.js");
+  letGo();
+  await (await come).finished();
+  await page.getByLabel("Where to?").selectOption({ label: "HR Manager" });
+  const sentence = page.locator("main .count");
+  await expect(sentence).toHaveText(/^\d different paths from HR Assistant to HR Manager; the shortest takes \d moves\.$/);
+  await expect(sentence.getByRole("link")).toHaveCount(0);
+  await expect(page.locator("details.path").first()).toBeVisible();
+});
+
 test("words typed early are searched for", async ({ page }) => {
   const letGo = await openHeld(page, "");
   const field = page.locator("main").getByRole("searchbox");
