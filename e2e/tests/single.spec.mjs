@@ -11,7 +11,17 @@ async function go(page, address) {
   if (await page.locator("script[data-wasm]").count()) await live(page);
 }
 
-const where = (page) => page.evaluate(() => location.hash);
+/** The page that the file shows. While it opens itself again for another one, there is nobody to ask. */
+const where = async (page) => {
+  for (;;) {
+    try {
+      return await page.evaluate(() => location.hash);
+    } catch (error) {
+      if (!/context was destroyed/.test(error.message)) throw error;
+      await page.waitForLoadState();
+    }
+  }
+};
 
 test("every kind of page is the one that the site has, and nothing is asked for", async ({ page, site }) => {
   const asked = [];
