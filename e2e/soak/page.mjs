@@ -40,7 +40,8 @@ export function settle(seed) {
       [...part.querySelectorAll(".count, h2")].filter(seen).map((element) => element.textContent),
     ]);
 
-  const rest = () => new Promise((done) => setTimeout(done));
+  // An answer comes in a task after the next frame, and part of it after one more.
+  const rest = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
   // What each entry of the history looked like when it was left.
   const entries = [look()];
   let address = location.href;

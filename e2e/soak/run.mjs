@@ -39,7 +39,8 @@ for (const address of PAGES) {
       const real = WebAssembly[name];
       WebAssembly[name] = async (...given) => {
         const made = await real.apply(WebAssembly, given);
-        window.memory = (made.instance ?? made).exports.memory;
+        // By its kind, as its name is one letter in what is shipped.
+        window.memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
         return made;
       };
     }
