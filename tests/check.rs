@@ -61,6 +61,17 @@ fn the_groups_are_small_and_of_one_area() {
             assert!(group.statements.iter().all(|one| group.area.skills.contains(&one.skill)));
             assert!(group.statements.is_sorted_by_key(|one| one.depth), "{}", group.area.name);
         }
+        for area in &framework().areas {
+            let of_it = groups.iter().filter(|group| group.area.id == area.id);
+            let asked: Vec<&Statement> = of_it.flat_map(|group| group.statements.iter().copied()).collect();
+            assert_eq!(asked, of_area(framework(), form, area), "group by group in the order of the area");
+        }
+        let first = given(Answer::WithHelp, |one| one.order == 1);
+        for area in of_areas(framework(), form, &first) {
+            let asked = of_area(framework(), form, area.area);
+            assert_eq!(area.asked(), asked.len());
+            assert_eq!(area.answered(), asked.iter().filter(|one| one.order == 1).count());
+        }
     }
 }
 
@@ -300,6 +311,11 @@ fn a_role_that_no_move_leads_to_fits_from_half_of_its_skills_on() {
         }
     }
     assert!(halves > 3, "only {halves} times exactly half");
+    // Who has nothing of nothing does not have half of it.
+    let mut empty = catalogue().clone();
+    let director = empty.roles.iter().position(|role| role.id.as_str() == "hris-director").unwrap();
+    empty.roles[director].skills.clear();
+    assert!(others(&empty, &Answers::default()).is_empty());
 }
 
 #[test]

@@ -69,15 +69,16 @@ fn an_answer_is_set_changed_and_taken_back() {
         some.set(&format!("x{i}"), Some(Answer::Alone));
     }
     assert_eq!(some.len(), MOST_ANSWERS);
-    assert_eq!(parse(&some.format()), Stored::Read(some), "the most that is kept can be read");
+    assert_eq!(parse(&some.format()), Stored::Read(some.clone()), "the most that is kept can be read");
+    assert_eq!(parse(&(some.format() + ",one-more")), Stored::Damaged(some), "and no more");
 }
 
 #[test]
 fn ids_of_a_later_version_are_carried_along_and_named() {
-    let Stored::Read(mut some) = parse("1 a=e1,e11,negotiation.p t=z.z") else { panic!() };
-    assert_eq!(unknown(catalogue(), &some), ["e11", "negotiation.p", "z.z"]);
+    let Stored::Read(mut some) = parse("1 a=e1,e11,negotiation.p,recruiting.x t=z.z") else { panic!() };
+    assert_eq!(unknown(catalogue(), &some), ["e11", "negotiation.p", "recruiting.x", "z.z"]);
     some.set("e1", Some(Answer::NotYet));
-    assert_eq!(some.format(), "1 n=e1 a=e11,negotiation.p t=z.z", "what is not known is not lost");
+    assert_eq!(some.format(), "1 n=e1 a=e11,negotiation.p,recruiting.x t=z.z", "what is not known is not lost");
 }
 
 #[test]

@@ -4,8 +4,8 @@
 mod support;
 
 use hr_career_paths::catalogue::{
-    Amount, Catalogue, Currency, Distribution, Evidence, Level, Move, MoveKind, Occupation, Pay, PlaceId, Role, RoleId,
-    Share, SkillId, Track,
+    Amount, Basis, Catalogue, Currency, Distribution, Evidence, Level, Move, MoveKind, Occupation, Pay, PlaceId, Role,
+    RoleId, Share, SkillId, Track,
 };
 use hr_career_paths::questions::compare::{self, Agreement, Change, Partner, PayTable};
 use hr_career_paths::questions::{gap, tracks};
@@ -108,6 +108,7 @@ fn a_gap_always_lies_between_two_of_the_roles() {
     };
     assert_eq!(ends(None, None), Some((0, 1)));
     assert_eq!(ends(Some("hr-manager"), Some("recruiter")), Some((2, 0)));
+    assert_eq!(ends(Some("hr-generalist"), Some("hr-manager")), Some((1, 2)));
     assert_eq!(ends(Some("hr-generalist"), None), Some((1, 0)));
     assert_eq!(ends(None, Some("recruiter")), Some((1, 0)));
     assert_eq!(ends(Some("hr-manager"), Some("hr-manager")), Some((2, 0)));
@@ -155,6 +156,15 @@ fn figures_share_a_scale_only_within_one_place_period_currency_and_basis() {
             })
             .sum();
         assert_eq!(shown, known, "{} {}: every figure once", a.id, b.id);
+        for place in &catalogue().places {
+            let bases: Vec<_> = tables
+                .iter()
+                .filter(|table| table.place.id == place.id)
+                .filter_map(|table| table.lines.iter().find_map(|line| line.pay))
+                .map(|pay| pay.evidence.basis() != Basis::Official)
+                .collect();
+            assert!(bases.is_sorted(), "{} {}: what articles say comes last", a.id, b.id);
+        }
     }
 }
 
@@ -202,8 +212,48 @@ fn the_levels_of_a_track_add_up_to_all_its_skills_and_roles() {
             assert_eq!(roles.into_iter().collect::<BTreeSet<_>>(), members, "{track:?} {}", place.id);
         }
     }
+    for (track, level) in Track::ALL.into_iter().flat_map(|track| Level::ALL.map(|level| (track, level))) {
+        let step = tracks::step(catalogue(), track, level, &PlaceId::new("us"));
+        let roles = step.rungs.iter().flat_map(|rung| &rung.roles).chain(&step.unknown);
+        let all: BTreeSet<&RoleId> = roles.map(|role| &role.id).collect();
+        let there = catalogue().roles.iter().filter(|role| role.on(track) && role.level == level);
+        assert_eq!(all, there.map(|role| &role.id).collect(), "{track:?} {level:?}");
+    }
     let executive = tracks::step(catalogue(), Track::Specialist, Level::Executive, &PlaceId::new("us"));
     assert!(executive.rungs.is_empty() && executive.unknown.is_empty());
+}
+
+#[test]
+fn a_level_adds_what_no_lower_one_of_its_track_asks_for() {
+    let mut upper = 0;
+    for track in Track::ALL {
+        let on = |skill: &SkillId, fits: &dyn Fn(Level) -> bool| {
+            let roles = catalogue().roles.iter().filter(|role| role.tracks.contains(&track) && fits(role.level));
+            let needs = roles.flat_map(|role| &role.skills).filter(|need| need.skill == *skill);
+            needs.map(|need| need.depth).max()
+        };
+        for level in Level::ALL {
+            let added = tracks::added(catalogue(), track, level);
+            let mut expected = Vec::new();
+            for skill in &catalogue().skills {
+                if let (None, Some(depth)) =
+                    (on(&skill.id, &|other| other < level), on(&skill.id, &|other| other == level))
+                {
+                    expected.push((&skill.id, depth));
+                }
+            }
+            assert_eq!(added.iter().map(|one| (&one.skill.id, one.depth)).collect::<Vec<_>>(), expected);
+            upper += usize::from(level > Level::Entry && !added.is_empty());
+        }
+    }
+    assert!(upper > 3, "only {upper} levels above the first add something");
+    for skill in &catalogue().skills {
+        let asked = Track::ALL.into_iter().filter(|track| {
+            catalogue().roles.iter().any(|role| role.tracks.contains(track) && skills(role).contains(&skill.id))
+        });
+        assert_eq!(tracks::asking(catalogue(), &skill.id), asked.collect::<Vec<_>>(), "{}", skill.id);
+    }
+    assert!(tracks::asking(catalogue(), &SkillId::new("no-such-skill")).is_empty());
 }
 
 #[test]

@@ -7,7 +7,8 @@ import { extname, join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { TYPES, shipped } from "../../e2e/support/shipped.mjs";
 
-/** As our build has it: what is smaller takes one or two packets either way. */
+/** As our build has it: what a page waits for at any size, of the rest what is not sent in one or two packets either way. */
+const WAITED_FOR = [".css", ".js", ".svg"];
 const SMALLEST = 2000;
 
 const compressed = (body) =>
@@ -22,22 +23,24 @@ const walk = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"));
 
-/** The files of all that is compared, by their path on the server: how to read each, and its headers. */
+/** The files of all that is compared, by their path on the server: how to read each, the ending of its name, its headers. */
 function filesOf(site, peers) {
   const files = new Map();
   const headersOf = shipped(site);
   for (const name of walk(site)) {
     const read = () => readFileSync(join(site, name));
     const made = existsSync(join(site, `${name}.br`)) ? () => readFileSync(join(site, `${name}.br`)) : undefined;
+    const kind = extname(name);
     const headers = { "Cache-Control": "no-cache", ...headersOf(name) };
-    files.set(`/ours/${name}`, { read, made, headers });
-    if (extname(name) !== ".html") files.set(`/floor/${name}`, { read, made, headers });
-    else files.set(`/floor/${name}`, { read: () => Buffer.from(withoutScripts(read().toString())), headers });
+    files.set(`/ours/${name}`, { read, made, kind, headers });
+    if (kind !== ".html") files.set(`/floor/${name}`, { read, made, kind, headers });
+    else files.set(`/floor/${name}`, { read: () => Buffer.from(withoutScripts(read().toString())), kind, headers });
   }
-  for (const [kind, folder] of Object.entries(peers)) {
+  for (const [peer, folder] of Object.entries(peers)) {
     for (const name of walk(folder)) {
       const cache = name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      files.set(`/${kind}/${name}`, { read: () => readFileSync(join(folder, name)), headers: { "Cache-Control": cache, ...headersOf("") } });
+      const headers = { "Cache-Control": cache, ...headersOf("") };
+      files.set(`/${peer}/${name}`, { read: () => readFileSync(join(folder, name)), kind: extname(name), headers });
     }
   }
   return files;
@@ -47,7 +50,8 @@ function filesOf(site, peers) {
 function packed(file) {
   const raw = file.read();
   if (file.made) return { body: file.made(), encoding: "br" };
-  return raw.length < SMALLEST ? { body: raw } : { body: compressed(raw), encoding: "br" };
+  const small = raw.length < SMALLEST && !WAITED_FOR.includes(file.kind);
+  return small ? { body: raw } : { body: compressed(raw), encoding: "br" };
 }
 
 /**

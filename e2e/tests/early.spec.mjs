@@ -1,16 +1,22 @@
 // What people do on a page before its live part runs: on a slow phone that is a second or more.
 import { expect, live, test } from "../support/fixtures.mjs";
 
-/** Opens an address whose wasm comes only when it is let go. */
-async function openHeld(page, address) {
+/** Keeps a file back until what this gives is called. */
+async function hold(page, pattern) {
   let letGo;
   const held = new Promise((resolve) => {
     letGo = resolve;
   });
-  await page.route("**/*.wasm", async (route) => {
+  await page.route(pattern, async (route) => {
     await held;
     await route.continue();
   });
+  return letGo;
+}
+
+/** Opens an address whose wasm comes only when it is let go. */
+async function openHeld(page, address) {
+  const letGo = await hold(page, "**/*.wasm");
   await page.goto(address, { waitUntil: "domcontentloaded" });
   return letGo;
 }
@@ -70,14 +76,7 @@ test("a first answer that the program has nothing to add to is taken back", asyn
 });
 
 test("first answers that come after the program say nothing", async ({ page }) => {
-  let letGo;
-  const held = new Promise((resolve) => {
-    letGo = resolve;
-  });
-  await page.route("**/ways.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, "**/ways.js");
   await page.goto("paths/?from=hr-assistant&to=chief-people-officer", { waitUntil: "commit" });
   await live(page);
   const come = page.waitForResponse("**/ways.js");

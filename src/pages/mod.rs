@@ -105,7 +105,7 @@ fn hold_with(site: Site, part: Part, without_script: &'static str) -> AnyView {
         </noscript>
         <p class="notice" id="not-live" hidden role="status">
             "The part of this page that answers choices could not start: perhaps a connection broke, or a policy forbids it. "
-            "What you see is the usual answer; all links work."
+            "You see the usual answer, and of another question at most the beginning; all links work."
         </p>
         <div id=part.id() class="part">{part.view(Live::plain(site))}</div>
     }

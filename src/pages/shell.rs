@@ -46,7 +46,9 @@ impl Assets {
             Page::Check => &["check"],
             Page::Plan => &["plan"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
-            Page::Workshop | Page::Activity(_) | Page::Cards | Page::Poster => &["workshop"],
+            Page::Workshop => &["workshop"],
+            Page::Activity(_) => &["activity", "workshop"],
+            Page::Cards | Page::Poster => &["cards"],
             _ => &[],
         };
         let own = self.own_styles.iter().filter(|(name, _)| names.contains(&name.as_str()));

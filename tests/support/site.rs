@@ -18,7 +18,7 @@ pub fn write(catalogue: &'static Catalogue, page: &Page) -> String {
     let named = |name: &str| name.to_owned();
     let assets = Assets {
         style: named("style-0.css"),
-        own_styles: ["check", "compare", "moves", "pay", "plan", "tracks", "workshop"]
+        own_styles: ["activity", "cards", "check", "compare", "embed", "moves", "pay", "plan", "tracks", "workshop"]
             .map(|name| (named(name), format!("{name}-0.css")))
             .to_vec(),
         start: named("start-0.js"),

@@ -16,7 +16,7 @@ fn tool() -> Tool {
 }
 
 /// What no native test can reach, and what is no part of the product.
-const APART: &str = "(/|^)(bench|fuzz|tests|xtask)/|src/(bin|browser)/|build\\.rs";
+const APART: &str = "(/|^)(benches|fuzz|tests|xtask)/|src/(bin|browser)/|build\\.rs";
 
 /// Prints the table; whether the tests passed.
 pub fn run(workspace: &Workspace) -> Outcome<bool> {

@@ -4,6 +4,7 @@ use super::form::letter;
 use super::{Answer, Answers, most, statement_id};
 use crate::catalogue::{Catalogue, Depth, Role, RoleSkill, SkillId};
 use crate::questions::statements;
+use std::cmp::Ordering;
 
 /// So many skills are rated at a time.
 pub const GROUP_OF_SKILLS: usize = 4;
@@ -72,8 +73,8 @@ pub fn rating<'a>(catalogue: &Catalogue, need: &'a RoleSkill, answers: &Answers)
     let at = |depth| answers.get(&id(&need.skill, depth));
     let (standing, says) = if let Some(answer) = at(need.depth) {
         (standing_of(answer), Says::Rating(answer))
-    } else if let Some((depth, answer)) = elsewhere(need.depth, at) {
-        (if depth > need.depth { Standing::Has } else { Standing::NotYet }, Says::RatingAt(answer, depth))
+    } else if let Some((standing, answer, depth)) = elsewhere(need.depth, at) {
+        (standing, Says::RatingAt(answer, depth))
     } else {
         match shown(catalogue, &need.skill, answers) {
             None => (Standing::Unknown, Says::Nothing),
@@ -94,11 +95,15 @@ const fn standing_of(answer: Answer) -> Standing {
 }
 
 /// A rating at another depth that says something of this one: done alone at a greater depth, or not yet done at a lesser.
-fn elsewhere(asked: Depth, at: impl Fn(Depth) -> Option<Answer>) -> Option<(Depth, Answer)> {
+fn elsewhere(asked: Depth, at: impl Fn(Depth) -> Option<Answer>) -> Option<(Standing, Answer, Depth)> {
     Depth::ALL.into_iter().find_map(|depth| {
         let answer = at(depth)?;
-        let says = if depth > asked { answer.counts() } else { depth < asked && answer == Answer::NotYet };
-        says.then_some((depth, answer))
+        let standing = match depth.cmp(&asked) {
+            Ordering::Greater if answer.counts() => Standing::Has,
+            Ordering::Less if answer == Answer::NotYet => Standing::NotYet,
+            _ => return None,
+        };
+        Some((standing, answer, depth))
     })
 }
 

@@ -30,7 +30,7 @@ pub enum Piece {
     Control(Control),
     /// Pieces that follow signals.
     Following(Following),
-    /// An element that is filled once the rest is drawn.
+    /// An element that is filled when what it is folded in is unfolded.
     Later(Later),
 }
 
@@ -58,16 +58,17 @@ pub struct Following {
 
 /// Pieces that follow the signals that `make` reads.
 pub fn following<P: Into<Piece>>(make: impl Fn() -> Vec<P> + Send + 'static) -> Piece {
-    Piece::Following(Following {
-        make: Box::new(move || make().into_iter().map(Into::into).collect()),
-        deferred: false,
-    })
+    follow(make, false)
 }
 
 /// The same, one paint later: where much is made anew, the control that a person used shows at once what was chosen, and the
 /// answer comes next. It is made from the signals as they are then, however many changes there were meanwhile.
 pub fn deferred<P: Into<Piece>>(make: impl Fn() -> Vec<P> + Send + 'static) -> Piece {
-    Piece::Following(Following { make: Box::new(move || make().into_iter().map(Into::into).collect()), deferred: true })
+    follow(make, true)
+}
+
+fn follow<P: Into<Piece>>(make: impl Fn() -> Vec<P> + Send + 'static, deferred: bool) -> Piece {
+    Piece::Following(Following { make: Box::new(move || make().into_iter().map(Into::into).collect()), deferred })
 }
 
 /// What is inside of a `details`, made when somebody looks.

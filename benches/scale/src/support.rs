@@ -1,8 +1,8 @@
 //! The generators that the tests use, and the catalogue that one of them starts from.
 
-#[path = "../../tests/support/generated.rs"]
+#[path = "../../../tests/support/generated.rs"]
 pub mod generated;
-#[path = "../../tests/support/generated_text.rs"]
+#[path = "../../../tests/support/generated_text.rs"]
 pub mod generated_text;
 
 use hr_career_paths::bundle;
