@@ -75,6 +75,22 @@ test("a first answer that the program has nothing to add to is taken back", asyn
   await expect(sentence.getByRole("link")).toHaveCount(0);
 });
 
+test.describe("the program never comes", () => {
+  test.use({ expected: /ERR_FAILED|could not start/ });
+
+  test("a first answer that nothing follows stands alone, without room for more", async ({ page }) => {
+    await page.route("**/*.wasm", (route) => route.abort());
+    await page.goto("paths/");
+    await expect(page.locator("#not-live")).toBeVisible();
+    await page.getByLabel("Where to?").selectOption({ label: "HR Manager" });
+    await expect(page.locator("main .count")).toContainText("takes 2 moves");
+    const end = page.getByRole("heading", { name: "How to read this" });
+    expect((await end.boundingBox()).y - (await page.locator("main .count").boundingBox()).y).toBeLessThan(300);
+    await page.getByLabel("Where to?").selectOption({ label: "HR Director" });
+    await expect(page.locator("details.path").first(), "the written answer comes back").toBeVisible();
+  });
+});
+
 test("first answers that come after the program say nothing", async ({ page }) => {
   const letGo = await hold(page, "**/ways.js");
   await page.goto("paths/?from=hr-assistant&to=chief-people-officer", { waitUntil: "commit" });
