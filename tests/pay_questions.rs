@@ -262,6 +262,19 @@ fn a_projection_is_taken_apart() {
         (pay_outlook::Trend::More, 5840, 75_960)
     );
     assert_eq!(of("us-13-1075").trend, pay_outlook::Trend::Same);
+    for outlook in catalogue().occupations.iter().filter_map(|group| group.outlook.as_ref()) {
+        let in_100 = f64::from(outlook.annual_openings) / f64::from(outlook.employment_base) * 100.0;
+        let meaning = pay_outlook::meaning(outlook);
+        assert!((in_100 - f64::from(meaning.in_100)).abs() <= 0.5, "{in_100}: {}", meaning.in_100);
+        assert_eq!(meaning.new_jobs + meaning.replaced, outlook.annual_openings);
+    }
+}
+
+#[test]
+fn a_published_percentage_keeps_its_decimal() {
+    for (percent, expected) in [(-7.1, -71), (6.2, 62), (0.0, 0), (-0.4, -4), (10.9, 109), (-0.0, 0)] {
+        assert_eq!(pay_outlook::tenths(percent), expected, "{percent}");
+    }
 }
 
 proptest! {

@@ -4,9 +4,7 @@ use super::pay_compare::{self, Rung};
 use super::pay_figure::{Figure, NAMES, PERCENTILES, Value};
 use super::table::{Cell, Table};
 use super::{pay, pay_time};
-use crate::catalogue::{
-    Amount, AreaPay, Basis, Catalogue, OccupationFit, OccupationId, Pay, PlaceId, Role, SourceId, Track,
-};
+use crate::catalogue::{Amount, AreaPay, Basis, Catalogue, OccupationFit, Pay, PlaceId, Role, SourceId, Track};
 
 /// The columns. Money is in whole currency units a year, errors are relative standard errors in percent.
 const COLUMNS: [&str; 31] = [
@@ -59,19 +57,15 @@ pub fn table(
             rows.push(of_rung(catalogue, place, &rung));
         }
         rows.extend(pay::from_articles(catalogue, role).into_iter().map(|pay| of_article(catalogue, role, pay)));
-        let Some(fit) = rung.fit.filter(|fit| has_states(&fit.occupation)) else { continue };
+        let Some(fit) = rung.fit else { continue };
         let figure = |what, figure: &Figure| row(catalogue, what, role, figure.place, Some(fit), Some(figure));
+        // Of other nations' groups there are none.
         let states = pay_compare::across_states(catalogue, &fit.occupation);
         rows.extend(states.iter().filter_map(|state| Some(figure("state", state.figure.as_ref()?))));
         let years = pay_time::history(catalogue, &fit.occupation);
         rows.extend(years.iter().map(|year| figure("past year", &year.figure)));
     }
     Table { columns: &COLUMNS, rows }
-}
-
-/// Only the United States' groups are counted by state.
-fn has_states(group: &OccupationId) -> bool {
-    group.as_str().starts_with("us-")
 }
 
 fn of_rung(catalogue: &Catalogue, place: &PlaceId, rung: &Rung) -> Vec<Cell> {

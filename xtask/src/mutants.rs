@@ -31,9 +31,9 @@ const QUESTIONS: [(&str, &[&str]); 18] = [
     ("elements", &["elements"]),
     ("map.rs", &["map"]),
     ("pay.rs", &["questions", "compare", "reach"]),
-    ("table.rs", &["pay_table"]),
+    ("table.rs", &["table", "pay_table"]),
     ("ways.rs", &["ways"]),
-    ("pay_", &["pay_questions", "pay_table", "pay_data", "area_file"]),
+    ("pay_", &["pay_questions", "pay_step", "pay_table", "pay_data", "area_file"]),
     ("", &["skills", "pay_questions"]),
 ];
 
