@@ -1,6 +1,6 @@
 //! What Trunk built: finding the hashed files, and joining the style sheets into one.
 
-use crate::shorten;
+use crate::{places, shorten};
 use hr_career_paths::pack::App;
 use hr_career_paths::pages::{Assets, Program};
 use std::collections::hash_map::DefaultHasher;
@@ -39,6 +39,7 @@ pub fn collect(folder: &Path) -> Result<Assets, String> {
                 let stem = format!("part-{}", app.name());
                 let (glue, wasm) = (find(&stem, ".js")?, find(&stem, ".wasm")?);
                 shorten::names(&folder.join(&glue), &folder.join(&wasm))?;
+                places::forget(&folder.join(&wasm))?;
                 Ok(Program {
                     glue: script(folder, &glue, app.name(), &folder.join(&glue))?,
                     wasm: hashed(folder, &wasm, app.name(), "wasm")?,

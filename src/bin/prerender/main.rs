@@ -1,6 +1,7 @@
 //! Writes every page as a file, after Trunk has built the assets: Trunk's `post_build` hook runs it on the staging folder.
 
 mod assets;
+mod places;
 mod shorten;
 
 use hr_career_paths::address::{Links, Page};
