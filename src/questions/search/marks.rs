@@ -23,7 +23,7 @@ pub(super) fn marks(text: &str, score: &Score, asked: &[Word]) -> Vec<Range<usiz
             let here = &text[range.clone()];
             let begins =
                 |asked: &&Word| here.get(..asked.raw.len()).is_some_and(|start| start.eq_ignore_ascii_case(&asked.raw));
-            if let Some(asked) = asked.iter().find(begins) {
+            if let Some(asked) = asked.iter().filter(begins).max_by_key(|asked| asked.raw.len()) {
                 range.end = range.start + asked.raw.len();
             }
         }

@@ -1,0 +1,193 @@
+//! The order of what is found, rule by rule, in small catalogues made for it; the real one is in `search.rs`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use hr_career_paths::catalogue::{Abbreviation, Catalogue, RoleId};
+use hr_career_paths::questions::search::{Index, Kind, Quality};
+use support::catalogue;
+
+/// Roles with these titles and nothing else, in this order. After `/` come another title and, after a second one, the sentence.
+fn titled(titles: &[&str], abbreviations: &[(&str, &str)]) -> Catalogue {
+    let mut all = catalogue().clone();
+    let template = all.roles[0].clone();
+    all.roles = titles
+        .iter()
+        .enumerate()
+        .map(|(number, names)| {
+            let mut role = template.clone();
+            let mut names = names.split(" / ");
+            role.id = RoleId::new(format!("role-{number}"));
+            names.next().unwrap().clone_into(&mut role.title);
+            role.also_called = names.next().filter(|name| !name.is_empty()).map(str::to_owned).into_iter().collect();
+            role.summary.text = names.next().unwrap_or("Nothing").to_owned();
+            role.short_title = None;
+            role.duties.clear();
+            role.occupations.clear();
+            role
+        })
+        .collect();
+    all.skills.clear();
+    all.credentials.clear();
+    all.occupations.clear();
+    all.framework.statements.clear();
+    all.guide.terms.clear();
+    all.guide.sections.clear();
+    all.guide.contrasts.clear();
+    all.guide.records.clear();
+    all.tracks.clear();
+    all.levels.clear();
+    all.abbreviations = abbreviations
+        .iter()
+        .map(|(short, long)| Abbreviation { short: (*short).to_owned(), long: (*long).to_owned() })
+        .collect();
+    all
+}
+
+/// What is found, in order: the text with its marks, and how well it fits (`=` exact, `^` its start, `.` its words, `~` close).
+fn found(titles: &[&str], abbreviations: &[(&str, &str)], typed: &str) -> Vec<String> {
+    let all = titled(titles, abbreviations);
+    let found = Index::of(&all).find_up_to(typed, 50);
+    let mut out = Vec::new();
+    for group in found.groups {
+        assert_eq!(group.kind, Kind::Roles);
+        for hit in group.hits {
+            let mut text = hit.text.to_owned();
+            for mark in hit.marks.iter().rev() {
+                text.insert(mark.end, ']');
+                text.insert(mark.start, '[');
+            }
+            let quality = match hit.quality {
+                Quality::Exact => '=',
+                Quality::Start => '^',
+                Quality::Words => '.',
+                Quality::Close => '~',
+            };
+            out.push(format!("{quality} {text}"));
+        }
+    }
+    out
+}
+
+#[test]
+fn the_whole_name_then_its_words_moved_then_its_start_then_any_of_it() {
+    let titles = [
+        "Gamma Alpha Beta",
+        "Beta Alpha Gamma",
+        "Alpha Gamma Beta",
+        "Alpha Beta Gamma",
+        "Beta Alpha",
+        "Alpha Beta",
+        "Alpha",
+    ];
+    assert_eq!(
+        found(&titles, &[], "alpha beta"),
+        [
+            "= [Alpha] [Beta]",
+            "= [Beta] [Alpha]",
+            "^ [Alpha] [Beta] Gamma",
+            ". Gamma [Alpha] [Beta]",
+            ". [Beta] [Alpha] Gamma",
+            ". [Alpha] Gamma [Beta]",
+        ]
+    );
+    // The fewest words left over, wherever they stand.
+    let titles = ["Gamma Beta Delta Omega", "Gamma Delta Beta", "Gamma Beta"];
+    assert_eq!(found(&titles, &[], "beta"), [". Gamma [Beta]", ". Gamma Delta [Beta]", ". Gamma [Beta] Delta Omega"]);
+}
+
+#[test]
+fn a_word_that_is_only_begun_is_less_than_a_whole_one() {
+    let titles = ["Better Alpha", "Alpha Better Gamma", "Alpha Better", "Alpha Bet Gamma", "Alpha Bet"];
+    assert_eq!(
+        found(&titles, &[], "alpha bet"),
+        [
+            "= [Alpha] [Bet]",
+            "^ [Alpha] [Bet] Gamma",
+            "^ [Alpha] [Bet]ter",
+            "^ [Alpha] [Bet]ter Gamma",
+            ". [Bet]ter [Alpha]",
+        ]
+    );
+    // Only the last word may be one that somebody still types, unless it has three letters.
+    assert_eq!(found(&["Better Alpha"], &[], "bet alpha"), ["= [Bet]ter [Alpha]"].map(|text| text.replace('=', "^")));
+    assert!(found(&["Better Alpha"], &[], "be alpha").is_empty());
+    assert_eq!(found(&["Alpha Better"], &[], "alpha be"), ["^ [Alpha] [Be]tter"]);
+    // What it is the whole of, and what it begins, are both marked where both stand; only the first counts.
+    assert_eq!(found(&["Bet Better"], &[], "bet"), ["^ [Bet] [Bet]ter"]);
+    assert_eq!(found(&["Bet Better"], &[], "bet better"), ["= [Bet] [Better]"]);
+    // Words without meaning are meant only as a whole, and the singular of what is typed is not all it may begin.
+    assert!(found(&["Alpha with Beta"], &[], "wit").is_empty());
+    assert_eq!(found(&["Efficient Alpha"], &[], "efficie"), ["^ [Efficie]nt Alpha"]);
+}
+
+#[test]
+fn names_come_before_other_names_and_those_before_sentences() {
+    let titles = ["Delta /  / Alpha", "Gamma Alpha", "Omega / Alpha", "Beta / Alpha Gamma", "Alpha"];
+    assert_eq!(
+        found(&titles, &[], "alpha"),
+        ["= [Alpha]", "= [Alpha]", "^ [Alpha] Gamma", ". Gamma [Alpha]", ". [Alpha]"]
+    );
+    // One hit for each role, by the best of its texts.
+    assert_eq!(found(&["Alpha Beta / Alpha / About alpha"], &[], "alpha"), ["= [Alpha]"]);
+}
+
+#[test]
+fn a_parenthesis_is_a_name_of_its_own() {
+    let titles = ["Gamma Alpha Beta", "Zeta Rep (Alpha Beta Delta)", "Zeta Rep (Alpha Beta)"];
+    assert_eq!(
+        found(&titles, &[], "alpha beta"),
+        ["= Zeta Rep ([Alpha] [Beta])", "^ Zeta Rep ([Alpha] [Beta] Delta)", ". Gamma [Alpha] [Beta]",]
+    );
+    assert_eq!(found(&titles[2..], &[], "zeta rep"), ["= [Zeta] [Rep] (Alpha Beta)"]);
+    assert_eq!(found(&titles[2..], &[], "rep beta"), [". Zeta [Rep] (Alpha [Beta])"]);
+}
+
+#[test]
+fn an_abbreviation_is_the_same_as_all_that_it_stands_for_and_less_by_its_parts() {
+    let short = [("AB", "Alpha Beta")];
+    let titles = ["AB Gamma", "Alpha Beta", "AB"];
+    assert_eq!(found(&titles, &short, "ab"), ["= [AB]", "= [Alpha] [Beta]", "^ [AB] Gamma"]);
+    let titles = ["Beta Alpha", "AB", "Alpha Beta"];
+    assert_eq!(found(&titles, &short, "alpha beta"), ["= [Alpha] [Beta]", "= [AB]", "= [Beta] [Alpha]"]);
+    assert_eq!(found(&["AB", "Gamma Alpha"], &short, "alpha"), [". Gamma [Alpha]", ". [AB]"]);
+    // One word that stands for one: either is the other, also where both are typed.
+    let one = [("OM", "Omega"), ("OM", "Alpha Beta")];
+    assert_eq!(found(&["OM", "Omega"], &one, "omega"), ["= [Omega]", "= [OM]"]);
+    assert_eq!(found(&["OM"], &one, "om omega"), ["= [OM]"]);
+    assert_eq!(found(&["OM"], &one, "omega alpha"), ["= [OM]"]);
+}
+
+#[test]
+fn errors_are_forgiven_where_nothing_is_found_without_and_the_fewest_come_first() {
+    // Two letters wrong, one letter wrong.
+    let titles = ["Recruatmont", "Recruitmont"];
+    assert_eq!(found(&titles, &[], "recruitment"), ["~ [Recruitmont]", "~ [Recruatmont]"]);
+    // Of two words that are near, the nearer one is meant, and it alone.
+    let both = ["Recruatmont", "Recruatmont Recruitmont"];
+    assert_eq!(found(&both, &[], "recruitment"), ["~ [Recruatmont] [Recruitmont]", "~ [Recruatmont]"]);
+    let both = ["Recruitmont Recruatmont", "Recruitmont"];
+    assert_eq!(found(&both, &[], "recruitment"), ["~ [Recruitmont]", "~ [Recruitmont] [Recruatmont]"]);
+    // Three are too many, and so is one in a short word.
+    assert!(found(&["Racruatmont"], &[], "recruitment").is_empty());
+    assert!(found(&["Tax"], &[], "tex").is_empty());
+    assert_eq!(found(&["Taxi"], &[], "texi"), ["~ [Taxi]"]);
+    assert!(found(&["Taximen"], &[], "texinen").is_empty(), "two in seven letters");
+    assert_eq!(found(&["Taximens"], &[], "texinens"), ["~ [Taximens]"]);
+    // A word that is known is meant, unless nothing has it together with the others.
+    assert_eq!(found(&["Trainer Alpha", "Trainee Alpha"], &[], "trainer alpha"), ["= [Trainer] [Alpha]"]);
+    assert_eq!(found(&["Trainer Beta", "Trainee Alpha"], &[], "trainer alpha"), ["~ [Trainee] [Alpha]"]);
+    // Beside a sentence that has what was typed only a near name may stand, with one error.
+    let titles = ["Gamma /  / Recruitmonger", "Recruatment", "Recruitment", "Delta /  / Recruitment"];
+    assert_eq!(found(&titles, &[], "recruitmon"), [". [Recruitmon]ger", "~ [Recruitment]"]);
+}
+
+#[test]
+fn a_word_that_is_still_typed_may_have_an_error_too() {
+    for typed in ["recriu", "rceruit", "recrutm", "recruuit", "reccruitm", "recrxitme"] {
+        assert_eq!(found(&["Recruitment Alpha"], &[], typed), ["~ [Recruitment] Alpha"], "{typed}");
+    }
+    assert!(found(&["Recruitment Alpha"], &[], "xecruit").is_empty(), "not in the first letter");
+    assert!(found(&["Recruitment Alpha"], &[], "recriu alpha").is_empty(), "nor before another word");
+    assert!(found(&["With Alpha"], &[], "wath").is_empty(), "nor for a word without meaning");
+}
