@@ -250,6 +250,20 @@ fn the_way_back_is_the_way_there_reversed() {
         }
     }
     assert!(Shift::ALL.into_iter().all(|shift| shift.reversed().reversed() == shift));
+    let words: BTreeSet<&str> = Shift::ALL.into_iter().map(Shift::label).collect();
+    assert!(words.len() == Shift::ALL.len() && !words.contains(""));
+    assert_eq!(Shift::New.label(), "new");
+}
+
+#[test]
+fn what_is_about_the_same_stands_by_its_importance_where_one_goes() {
+    for (from, to) in all_pairs() {
+        let there = compared(from, to);
+        for kind in ElementKind::ALL {
+            let same: Vec<_> = there.of(kind, Shift::Same).map(|pair| pair.to.rating.importance.hundredths()).collect();
+            assert!(same.is_sorted_by(|a, b| a >= b), "{from} to {to}: {same:?}");
+        }
+    }
 }
 
 #[test]

@@ -34,6 +34,7 @@ fn assert_sound(all: &Catalogue, map: &Layout) {
     }
     assert_zones(all, map);
     assert_lanes(all, map);
+    assert_rows(all, map);
     assert_segments(all, map);
     for step in all.moves.iter().filter(|step| step.kind == MoveKind::Advance) {
         let (from, to) = (place(all, &step.from), place(all, &step.to));
@@ -72,6 +73,39 @@ fn assert_lanes(all: &Catalogue, map: &Layout) {
     }
 }
 
+/// Inside of its lane a role stands as near as can be to the middle of those that it is reached from: column by column, the topmost
+/// wish first, each on the nearest row that is free; where a column has no row to spare, in the order of the wishes.
+fn assert_rows(all: &Catalogue, map: &Layout) {
+    for (line, (first, last)) in LINES.into_iter().zip(&map.lanes) {
+        let in_lane: Vec<usize> = (0..all.roles.len()).filter(|role| all.roles[*role].tracks[0] == line).collect();
+        let wish = |role: usize| {
+            let before =
+                all.moves.iter().filter(|step| step.kind == MoveKind::Advance && step.to == all.roles[role].id);
+            let rows: Vec<f64> = before
+                .map(|step| place(all, &step.from))
+                .filter(|from| in_lane.contains(from))
+                .map(|from| f64::from(u8::try_from(map.stations[from].across).unwrap()))
+                .collect();
+            let ends = [*first, *last].map(|end| f64::from(u8::try_from(end).unwrap()));
+            let rows = if rows.is_empty() { ends.to_vec() } else { rows };
+            rows.iter().sum::<f64>() / f64::from(u8::try_from(rows.len()).unwrap())
+        };
+        for along in 0..map.length {
+            let mut column: Vec<usize> =
+                in_lane.iter().copied().filter(|role| map.stations[*role].along == along).collect();
+            column.sort_by(|a, b| wish(*a).total_cmp(&wish(*b)));
+            let mut free: Vec<usize> = (*first..=*last).collect();
+            let full = column.len() == free.len();
+            for role in column {
+                let far = |row: usize| (f64::from(u8::try_from(row).unwrap()) - wish(role)).abs();
+                let nearest = (0..free.len()).min_by(|a, b| far(free[*a]).total_cmp(&far(free[*b]))).unwrap();
+                let row = free.remove(if full { 0 } else { nearest });
+                assert_eq!(map.stations[role].across, row, "{} in {line:?}", all.roles[role].id);
+            }
+        }
+    }
+}
+
 /// A line joins stations of its track by an advancing move; whatever moves join, the lines join too.
 fn assert_segments(all: &Catalogue, map: &Layout) {
     let unique: BTreeSet<_> = map.segments.iter().collect();
@@ -81,6 +115,10 @@ fn assert_segments(all: &Catalogue, map: &Layout) {
         assert!(from.on(segment.track) && to.on(segment.track), "{} to {} is not on the line", from.id, to.id);
         let moves = |step: &&hr_career_paths::catalogue::Move| step.from == from.id && step.to == to.id;
         assert!(all.moves.iter().find(moves).is_some_and(|step| step.kind == MoveKind::Advance), "no such move");
+        let mut without = map.clone();
+        without.segments.retain(|other| other != segment);
+        let around = is_joined(&without, segment.track, segment.from, segment.to);
+        assert!(!around, "{} to {} is drawn beside the chain that makes it up", from.id, to.id);
     }
     for step in all.moves.iter().filter(|step| step.kind == MoveKind::Advance) {
         let (from, to) = (place(all, &step.from), place(all, &step.to));
