@@ -257,6 +257,21 @@ fn foreign_newer_huge_and_deep_files_are_refused() {
 }
 
 #[test]
+fn what_is_done_is_counted() {
+    let mut plan = usual();
+    plan.moves.iter_mut().for_each(|step| step.done = false);
+    let all = plan.moves.len();
+    assert!(all > 1);
+    assert_eq!(plan.made(), (0, all));
+    plan.moves[0].done = true;
+    assert_eq!(plan.made(), (1, all));
+    let goal = |text: &str, done| Goal { text: text.to_owned(), done, ..Goal::default() };
+    plan.moves.iter_mut().for_each(|step| step.goals.clear());
+    plan.moves[0].goals = vec![goal("One", true), goal("Two", false), goal("", true)];
+    assert_eq!(plan.goals(), (1, 2), "one that says nothing does not count");
+}
+
+#[test]
 fn months_are_read_as_people_write_them() {
     let month = Month::new(2027, 9);
     for text in ["2027-09", "2027-9", "9/2027", "09.2027", "Sep 2027", "september 2027", " 2027 09 "] {
@@ -269,6 +284,7 @@ fn months_are_read_as_people_write_them() {
         let month = Month::of_number(number).unwrap();
         assert_eq!(month.number(), number);
         assert_eq!(Month::parse(&month.id()), Some(month));
+        assert_eq!(month.id(), format!("{}-{:02}", 1970 + number / 12, number % 12 + 1));
         assert_eq!(Month::parse(&month.words()), Some(month));
     }
 }

@@ -182,6 +182,16 @@ fn skills_credentials_and_words_are_found_by_their_names() {
 }
 
 #[test]
+fn every_title_is_a_text_of_its_role() {
+    let texts: Vec<(u32, &str)> = index().texts().collect();
+    for (place, role) in (0..).zip(&catalogue().roles) {
+        assert!(titles(role).all(|title| texts.contains(&(place, title.as_str()))), "{}", role.id);
+    }
+    let names: std::collections::BTreeSet<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
+    assert!(names.len() == Kind::ALL.len() && names.contains("Roles") && !names.contains(""));
+}
+
+#[test]
 fn a_sentence_is_found_by_a_phrase_of_it() {
     for role in &catalogue().roles {
         for claim in &role.duties {

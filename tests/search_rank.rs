@@ -7,7 +7,8 @@ use hr_career_paths::catalogue::{Abbreviation, Catalogue, RoleId};
 use hr_career_paths::questions::search::{Index, Kind, Quality};
 use support::catalogue;
 
-/// Roles with these titles and nothing else, in this order. After `/` come another title and, after a second one, the sentence.
+/// Roles with these titles and nothing else, in this order. After `/` come other titles, a `;` between them, and after a second one
+/// the sentence.
 fn titled(titles: &[&str], abbreviations: &[(&str, &str)]) -> Catalogue {
     let mut all = catalogue().clone();
     let template = all.roles[0].clone();
@@ -19,7 +20,8 @@ fn titled(titles: &[&str], abbreviations: &[(&str, &str)]) -> Catalogue {
             let mut names = names.split(" / ");
             role.id = RoleId::new(format!("role-{number}"));
             names.next().unwrap().clone_into(&mut role.title);
-            role.also_called = names.next().filter(|name| !name.is_empty()).map(str::to_owned).into_iter().collect();
+            let other = names.next().unwrap_or_default().split(';');
+            role.also_called = other.map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect();
             role.summary.text = names.next().unwrap_or("Nothing").to_owned();
             role.short_title = None;
             role.duties.clear();
@@ -116,6 +118,11 @@ fn a_word_that_is_only_begun_is_less_than_a_whole_one() {
     // What it is the whole of, and what it begins, are both marked where both stand; only the first counts.
     assert_eq!(found(&["Bet Better"], &[], "bet"), ["^ [Bet] [Bet]ter"]);
     assert_eq!(found(&["Bet Better"], &[], "bet better"), ["= [Bet] [Better]"]);
+    // Two letters mean the beginning of a name.
+    assert!(found(&["Delta /  / Better"], &[], "be").is_empty());
+    assert_eq!(found(&["Delta /  / Better"], &[], "bet"), [". [Bet]ter"]);
+    // What was begun rightly is not taken for a mistake.
+    assert_eq!(found(&["Training", "Trainee"], &[], "traini"), ["^ [Traini]ng"]);
     // Words without meaning are meant only as a whole, and the singular of what is typed is not all it may begin.
     assert!(found(&["Alpha with Beta"], &[], "wit").is_empty());
     assert_eq!(found(&["Efficient Alpha"], &[], "efficie"), ["^ [Efficie]nt Alpha"]);
@@ -128,7 +135,9 @@ fn names_come_before_other_names_and_those_before_sentences() {
         found(&titles, &[], "alpha"),
         ["= [Alpha]", "= [Alpha]", "^ [Alpha] Gamma", ". Gamma [Alpha]", ". [Alpha]"]
     );
-    // One hit for each role, by the best of its texts.
+    // One hit for each role, by the best of its texts; of equal ones by the first.
+    assert_eq!(found(&["Delta / Beta Alpha; Gamma Alpha"], &[], "alpha"), [". Beta [Alpha]"]);
+    assert_eq!(found(&["Delta / Gamma Beta Alpha; Beta Alpha"], &[], "alpha"), [". Beta [Alpha]"]);
     assert_eq!(found(&["Alpha Beta / Alpha / About alpha"], &[], "alpha"), ["= [Alpha]"]);
 }
 
@@ -154,6 +163,7 @@ fn an_abbreviation_is_the_same_as_all_that_it_stands_for_and_less_by_its_parts()
     // One word that stands for one: either is the other, also where both are typed.
     let one = [("OM", "Omega"), ("OM", "Alpha Beta")];
     assert_eq!(found(&["OM", "Omega"], &one, "omega"), ["= [Omega]", "= [OM]"]);
+    assert_eq!(found(&["Alpha Beta", "Omega"], &one, "om"), ["= [Alpha] [Beta]", "= [Omega]"]);
     assert_eq!(found(&["OM"], &one, "om omega"), ["= [OM]"]);
     assert_eq!(found(&["OM"], &one, "omega alpha"), ["= [OM]"]);
 }
@@ -190,4 +200,74 @@ fn a_word_that_is_still_typed_may_have_an_error_too() {
     assert!(found(&["Recruitment Alpha"], &[], "xecruit").is_empty(), "not in the first letter");
     assert!(found(&["Recruitment Alpha"], &[], "recriu alpha").is_empty(), "nor before another word");
     assert!(found(&["With Alpha"], &[], "wath").is_empty(), "nor for a word without meaning");
+}
+
+#[test]
+fn words_without_meaning_count_only_alone() {
+    assert_eq!(found(&["Head of Alpha", "Alpha"], &[], "of"), [". Head [of] Alpha"]);
+    assert_eq!(found(&["Head of Alpha"], &[], "alpha of the"), [". Head of [Alpha]"]);
+}
+
+#[test]
+fn two_words_that_are_known_as_one_are_one() {
+    assert_eq!(found(&["Payroll Alpha"], &[], "pay roll"), ["^ [Payroll] Alpha"]);
+    assert!(found(&["Payrol Alpha"], &[], "pay rol").is_empty(), "three letters may begin any word");
+    assert_eq!(found(&["Pay Roll", "Payroll"], &[], "pay roll"), ["= [Pay] [Roll]"], "unless both are known");
+    assert_eq!(
+        found(&["Trainer Alphabet"], &[], "trainir alphabit"),
+        ["~ [Trainer] [Alphabet]"],
+        "not what nobody knows"
+    );
+}
+
+#[test]
+fn a_mistake_is_looked_for_in_the_singular_and_as_typed() {
+    assert_eq!(found(&["Movie Alpha"], &[], "mxvies alpha"), ["~ [Movie] [Alpha]"]);
+    // Beside a word that is not known, one that is known is meant as it is.
+    assert_eq!(found(&["Trainer Alpha", "Trainee Alpha"], &[], "trainer alpxa"), ["~ [Trainer] [Alpha]"]);
+}
+
+/// What is offered where nothing is found.
+fn offered(titles: &[&str], abbreviations: &[(&str, &str)], typed: &str) -> Vec<String> {
+    let all = titled(titles, abbreviations);
+    let found = Index::of(&all).find(typed);
+    assert_eq!(found.total, 0, "{typed} is found");
+    found.did_you_mean
+}
+
+#[test]
+fn what_is_offered_has_as_many_of_the_words_as_one_text() {
+    assert_eq!(offered(&["Alpha Beta"], &[], "alpha zzzz"), ["alpha"]);
+    assert_eq!(offered(&["Gamma", "Alpha Beta"], &[], "alpha gamma beta"), ["alpha beta", "gamma"]);
+    let five = ["Alpha", "Beta", "Gamma", "Delta", "Omega"];
+    assert_eq!(offered(&five, &[], "omega delta gamma beta alpha"), ["alpha", "beta", "gamma"], "three, as they stand");
+    let four = ["Alpha", "Beta", "Gamma", "Delta Omega"];
+    assert_eq!(
+        offered(&four, &[], "omega delta gamma beta alpha"),
+        ["omega delta", "alpha", "beta"],
+        "the most words first"
+    );
+    assert!(offered(&["Alpha"], &[], "zzzz yyyy").is_empty());
+    assert_eq!(offered(&["A x B", "Alpha"], &[], "x alpha zzzz"), ["alpha"], "a single letter is no help");
+}
+
+#[test]
+fn for_a_word_that_is_not_known_what_it_begins_or_what_is_nearest_is_offered() {
+    let titles = ["Betty Alpha", "Better Alpha", "Better Gamma", "Bet a Bit"];
+    assert_eq!(offered(&titles[..3], &[], "bet zzzz"), ["better"], "the most used");
+    assert_eq!(offered(&titles, &[], "bet zzzz"), ["bet"], "itself, where it is known");
+    assert!(offered(&titles[..3], &[], "be zzzz").is_empty(), "two letters begin too much");
+    assert_eq!(offered(&["Policies"], &[], "polic zzzz"), ["policies"], "as it is written");
+    // A third of the letters may be wrong, three at most, and not the first.
+    assert_eq!(offered(&["Recruitment"], &[], "recxuxtxent"), ["recruitment"]);
+    assert!(offered(&["Recruitment"], &[], "xecxuxtment").is_empty());
+    assert!(offered(&["Recruitment"], &[], "rexxxxtment").is_empty());
+    assert!(offered(&["Trainers"], &[], "trxxxers").is_empty(), "three of eight");
+    assert_eq!(offered(&["Trainers zeta"], &[], "trxixer yyyy"), ["trainers"]);
+    // The nearest; of equally near ones the most used.
+    assert_eq!(offered(&["Bandana", "Bananas", "Bananas"], &[], "bzndzna yyyy"), ["bandana"]);
+    assert_eq!(offered(&["Marker", "Market", "Market"], &[], "mxrkex yyyy"), ["market"]);
+    assert_eq!(offered(&["Market", "Marker", "Marker"], &[], "mxrkex yyyy"), ["marker"]);
+    // What an abbreviation stands for, as far as anything has it.
+    assert_eq!(offered(&["Alpha Gamma"], &[("AB", "Alpha Beta")], "ab"), ["alpha"]);
 }

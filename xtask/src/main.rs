@@ -59,6 +59,7 @@ cargo xtask NAME
   coverage what of the code the tests reach
   mutants  which small changes of the questions no test notices (two hours for all)
              FILE             only of this file
+             --again          only those that none noticed the last time
   import-elements FILE
            O*NET's ratings from a CSV table into data/elements.json
   import-pay FILE

@@ -37,9 +37,11 @@ const QUESTIONS: [(&str, &[&str]); 18] = [
     ("", &["skills", "pay_questions"]),
 ];
 
-/// Runs it on all questions, or on the files that are named; whether every change was noticed.
+/// Runs it on all questions, or on the files that are named; with `--again` only what no test noticed the last time. Whether every
+/// change was noticed.
 pub fn run(workspace: &Workspace, options: &[String]) -> Outcome<bool> {
-    let named = read(workspace, options)?;
+    let (again, options): (Vec<_>, Vec<_>) = options.iter().cloned().partition(|option| option == "--again");
+    let (again, named) = (!again.is_empty(), read(workspace, &options)?);
     let tool = tool();
     tool.ensure()?;
     let mut rows = Vec::new();
@@ -61,13 +63,17 @@ pub fn run(workspace: &Workspace, options: &[String]) -> Outcome<bool> {
         mutants.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
         // The dependencies are compiled once for all runs.
         mutants.env("CARGO_TARGET_DIR", workspace.root().join("target/mutants/build")).current_dir(workspace.root());
-        let noticed = process::succeeds(&mut mutants);
-        let found = outcome::rows(&folder.join("mutants.out/outcomes.json"), &files)?;
-        if !noticed && found.iter().all(|row| row.survived.is_empty()) {
+        if again {
+            mutants.arg("--iterate");
+        }
+        // Two stands for changes that survived, three for tests that did not end: both are outcomes.
+        let ended = mutants.status().ok().and_then(|status| status.code());
+        if !matches!(ended, Some(0 | 2 | 3)) {
             return Err(Failure::new(
                 "cargo-mutants has ended early, for the reason above: the questions' tests must pass.",
             ));
         }
+        let found = outcome::rows(&folder.join("mutants.out/outcomes.json"), &files)?;
         rows.extend(found);
     }
     outcome::print(&rows);

@@ -208,11 +208,6 @@ impl Month {
     pub fn of_number(number: u16) -> Option<Self> {
         Self::new(Self::FIRST_YEAR + number / 12, u8::try_from(number % 12 + 1).ok()?)
     }
-
-    /// The month after; none after the last.
-    pub fn next(self) -> Option<Self> {
-        Self::of_number(self.number() + 1)
-    }
 }
 
 /// A number of two digits.
