@@ -44,9 +44,11 @@ pub fn role_ids() -> Vec<RoleId> {
     catalogue().roles.iter().map(|role| role.id.clone()).collect()
 }
 
-/// So many cases of a property; a failure prints its smallest input, so nothing is kept on disk.
+/// So many cases of a property, fewer where proptest's own setting says so; a failure prints its smallest input, so nothing is kept on
+/// disk.
 pub fn cases(count: u32) -> Config {
-    Config { cases: count, failure_persistence: None, ..Config::default() }
+    let most = std::env::var("PROPTEST_CASES").ok().and_then(|most| most.parse().ok());
+    Config { cases: most.map_or(count, |most: u32| most.min(count)), failure_persistence: None, ..Config::default() }
 }
 
 /// Every JSON file below the data folder: its name relative to the folder, and its content.

@@ -63,8 +63,11 @@ pub fn run(workspace: &Workspace, options: &[String]) -> Outcome<bool> {
         mutants.args(tests.iter().map(|test| format!("--cargo-arg=--test={test}")));
         // The dependencies are compiled once for all runs.
         mutants.env("CARGO_TARGET_DIR", workspace.root().join("target/mutants/build")).current_dir(workspace.root());
+        // The properties take most of the time, and most changes are noticed at once: all cases only for what few did not notice.
         if again {
             mutants.arg("--iterate");
+        } else {
+            mutants.env("PROPTEST_CASES", "40");
         }
         // Two stands for changes that survived, three for tests that did not end: both are outcomes.
         let ended = mutants.status().ok().and_then(|status| status.code());
