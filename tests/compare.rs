@@ -8,7 +8,7 @@ use hr_career_paths::catalogue::{
     RoleId, Share, SkillId, Track,
 };
 use hr_career_paths::questions::compare::{self, Agreement, Change, Partner, PayTable};
-use hr_career_paths::questions::{gap, tracks};
+use hr_career_paths::questions::{gap, pay, tracks};
 use std::collections::BTreeSet;
 use support::{catalogue, role_ids};
 
@@ -152,7 +152,7 @@ fn figures_share_a_scale_only_within_one_place_period_currency_and_basis() {
             .flat_map(|role| catalogue().places.iter().map(move |place| (role, place)))
             .map(|(role, place)| {
                 let said = catalogue().pay_of_title(&role.id).filter(|pay| pay.place == place.id).count();
-                hr_career_paths::questions::pay::official(catalogue(), role, &place.id).len() + said
+                pay::official(catalogue(), role, &place.id).len() + said
             })
             .sum();
         assert_eq!(shown, known, "{} {}: every figure once", a.id, b.id);
@@ -218,6 +218,12 @@ fn the_levels_of_a_track_add_up_to_all_its_skills_and_roles() {
         let all: BTreeSet<&RoleId> = roles.map(|role| &role.id).collect();
         let there = catalogue().roles.iter().filter(|role| role.on(track) && role.level == level);
         assert_eq!(all, there.map(|role| &role.id).collect(), "{track:?} {level:?}");
+        let groups: BTreeSet<_> = step.rungs.iter().map(|rung| &rung.group.id).collect();
+        assert_eq!(groups.len(), step.rungs.len(), "a group stands once");
+        for rung in &step.rungs {
+            let main = |role: &Role| pay::official(catalogue(), role, &PlaceId::new("us"))[0].fit.occupation.clone();
+            assert!(rung.roles.iter().all(|role| main(role) == rung.group.id), "{track:?} {level:?}");
+        }
     }
     let executive = tracks::step(catalogue(), Track::Specialist, Level::Executive, &PlaceId::new("us"));
     assert!(executive.rungs.is_empty() && executive.unknown.is_empty());
