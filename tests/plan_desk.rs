@@ -8,8 +8,8 @@ use hr_career_paths::questions::gap;
 use hr_career_paths::questions::network::Network;
 use hr_career_paths::questions::paths::{self, Ask};
 use hr_career_paths::questions::plan::{
-    Action, Desk, MOST_GOALS, MOST_PLANS, Month, Plan, best, goal_words, read_text, since, write_link, write_plans,
-    write_text,
+    Action, Desk, LONGEST_NAME, MOST_GOALS, MOST_PLANS, Month, Plan, best, goal_words, read_text, since, write_link,
+    write_plans, write_text,
 };
 use proptest::prelude::*;
 use support::plans::{line, of, plan, usual};
@@ -177,6 +177,11 @@ fn a_copy_and_a_second_plan_of_a_path_have_names_of_their_own() {
             "From HR Assistant to HR Director (2)"
         ]
     );
+    // However long the name is, it says that it is a copy.
+    let mut long = other();
+    long.name = "x".repeat(LONGEST_NAME);
+    assert!(act(&mut desk, Action::Add(long)) && act(&mut desk, Action::Duplicate));
+    assert_eq!(desk.plan().unwrap().name, "x".repeat(LONGEST_NAME - 7) + " (copy)");
     // The very same plan is only opened.
     assert!(!act(&mut desk, Action::Add(usual())));
     assert_eq!(desk.open, Some(desk.plans[0].0));
@@ -285,6 +290,10 @@ fn there_are_limits_and_they_are_said() {
         act(&mut desk, Action::Add(plan));
     }
     assert_eq!((desk.plans.len(), desk.told.len()), (MOST_PLANS, 1));
+    assert!(!act(&mut desk, Action::Add(other())) && !act(&mut desk, Action::Duplicate), "nothing changes");
+    assert!(!desk.arrive(catalogue(), &format!("plan={}", write_link(catalogue(), &other()))));
+    assert!(!act(&mut desk, Action::Keep));
+    assert_eq!(desk.plans.len(), MOST_PLANS);
     for number in 0..MOST_GOALS {
         act(&mut desk, Action::AddGoal(0));
         let last = desk.plan().unwrap().moves[0].goals.len() - 1;

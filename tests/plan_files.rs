@@ -205,6 +205,9 @@ fn a_table_as_it_is() {
     assert_eq!(rows[2][6], "'=SUM(A1), \"now\"");
     assert_eq!(rows[2][7], "yes");
     assert_eq!(rows.len(), 3);
+    let numbers: Vec<String> =
+        parsed(&csv::csv(catalogue(), &usual())[3..]).into_iter().map(|row| row[1].clone()).collect();
+    assert_eq!((&numbers[1], numbers.last()), (&"1".to_owned(), Some(&usual().moves.len().to_string())));
 }
 
 #[test]
@@ -220,6 +223,14 @@ fn a_calendar_as_it_is() {
         assert!(file.lines().any(|known| known == line), "{line} is not in {file}");
     }
     assert!(file.contains("\\n[x] =SUM(A1)\\, \"now\"\\nOne\\; two\\n# three"), "{file}");
+    let mut long = example();
+    long.moves[0].notes = "a\u{7}b\t".to_owned() + &"x".repeat(400);
+    let file = calendar::calendar(catalogue(), &long, (2026, 11, 2)).unwrap();
+    assert!(file.replace("\r\n ", "").contains("a b xxx"), "{file}");
+    let lines: Vec<&str> = file.split("\r\n").collect();
+    let folded: Vec<usize> =
+        lines.windows(2).filter(|pair| pair[1].starts_with(' ')).map(|pair| pair[0].len()).collect();
+    assert!(folded.len() > 4 && folded.iter().all(|length| *length == 75), "as long as they may be: {folded:?}");
 }
 
 #[test]

@@ -184,10 +184,40 @@ fn an_old_link_says_what_changed_since() {
     let changes = since(&later, read.plan.as_ref().unwrap());
     assert_eq!(changes[0], []);
     assert_eq!(changes[1], [Change::Renamed(RoleId::new("hr-generalist"))], "the id of today stands in no old link");
-    assert_eq!(changes[2], [Change::Deeper(deeper), Change::Added(added), Change::Gone(gone)]);
-    for change in changes.iter().flatten() {
-        assert!(!change.sentence(&later).contains("hr-manager"));
-    }
+    assert_eq!(changes[2], [Change::Deeper(deeper.clone()), Change::Added(added.clone()), Change::Gone(gone.clone())]);
+    let said: Vec<String> = changes[..3].iter().flatten().map(|change| change.sentence(&later)).collect();
+    let names = |id: &SkillId| &later.skill(id).unwrap().name;
+    assert_eq!(
+        said,
+        [
+            "“hr-generalist” is listed as HR Generalist today.".to_owned(),
+            format!("{} is asked for in more depth: “Advanced”.", names(&deeper.skill)),
+            format!("{} is missing now, too, at the depth “Developing”.", names(&added.skill)),
+            format!("{} is not missing any more.", names(&gone)),
+        ]
+    );
+}
+
+#[test]
+fn what_is_asked_for_in_less_depth_is_said() {
+    let plan = usual();
+    let link = write_link(catalogue(), &plan);
+    let mut later = catalogue().clone();
+    // A skill that a move asks for anew, and in depth.
+    let known = |place: usize, skill: &SkillId| {
+        catalogue().role(plan.before(place)).unwrap().skills.iter().any(|need| need.skill == *skill)
+    };
+    let mut asked =
+        plan.moves.iter().enumerate().flat_map(|(place, step)| step.asked.iter().map(move |need| (place, need)));
+    let (place, deep) =
+        asked.find(|(place, need)| need.depth > Depth::Emerging && !known(*place, &need.skill)).unwrap();
+    let role = later.roles.iter_mut().find(|role| role.id == plan.moves[place].to).unwrap();
+    role.skills.iter_mut().find(|need| need.skill == deep.skill).unwrap().depth = Depth::Emerging;
+    let changes = since(&later, &read_link(&later, &link).plan.unwrap());
+    let eased = Change::Eased(Need { skill: deep.skill.clone(), depth: Depth::Emerging });
+    assert_eq!(changes[place], [eased.clone()]);
+    let name = &later.skill(&deep.skill).unwrap().name;
+    assert_eq!(eased.sentence(&later), format!("{name} is asked for in less depth: “Emerging”."));
 }
 
 #[test]
@@ -198,6 +228,11 @@ fn roles_skills_and_moves_that_are_gone_are_named() {
     later.roles.retain(|role| role.id.as_str() != "hr-generalist");
     let changes = since(&later, &read_link(&later, &link).plan.unwrap());
     assert_eq!(changes[1], [Change::Unknown(RoleId::new("hr-generalist"))]);
+    assert_eq!(changes[1][0].sentence(&later), "“hr-generalist” is not a role that we know.");
+    let mut without_start = catalogue().clone();
+    without_start.roles.retain(|role| role.id != plan.start);
+    let changes = since(&without_start, &read_link(&without_start, &link).plan.unwrap());
+    assert_eq!(changes[0], [Change::Unknown(plan.start.clone())]);
     let mut later = catalogue().clone();
     later.moves.retain(|step| step.to.as_str() != "hr-director");
     let read = read_link(&later, &link).plan.unwrap();

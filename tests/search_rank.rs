@@ -160,6 +160,9 @@ fn an_abbreviation_is_the_same_as_all_that_it_stands_for_and_less_by_its_parts()
     let titles = ["Beta Alpha", "AB", "Alpha Beta"];
     assert_eq!(found(&titles, &short, "alpha beta"), ["= [Alpha] [Beta]", "= [AB]", "= [Beta] [Alpha]"]);
     assert_eq!(found(&["AB", "Gamma Alpha"], &short, "alpha"), [". Gamma [Alpha]", ". [AB]"]);
+    // Several words that stand for several mean each other one by one, and several for one as a whole.
+    assert!(found(&["Alpha Beta Delta"], &[("AB Cd", "Alpha Beta Delta")], "ab").is_empty());
+    assert_eq!(found(&["Omega"], &[("Zig Zag", "Omega")], "zig zag"), ["= [Omega]"]);
     // One word that stands for one: either is the other, also where both are typed.
     let one = [("OM", "Omega"), ("OM", "Alpha Beta")];
     assert_eq!(found(&["OM", "Omega"], &one, "omega"), ["= [Omega]", "= [OM]"]);
@@ -270,4 +273,65 @@ fn for_a_word_that_is_not_known_what_it_begins_or_what_is_nearest_is_offered() {
     assert_eq!(offered(&["Market", "Marker", "Marker"], &[], "mxrkex yyyy"), ["marker"]);
     // What an abbreviation stands for, as far as anything has it.
     assert_eq!(offered(&["Alpha Gamma"], &[("AB", "Alpha Beta")], "ab"), ["alpha"]);
+}
+
+#[test]
+fn singular_and_plural_are_one_word_and_what_only_looks_like_a_plural_is_not() {
+    for (title, typed) in [
+        ("Policies", "policy"),
+        ("Policy", "policies"),
+        ("Movie", "movies"),
+        ("Classes", "class"),
+        ("Wishes", "wish"),
+        ("Coaches", "coach"),
+        ("Boxes", "box"),
+        ("Skill", "skills"),
+        ("Ties", "tie"),
+    ] {
+        assert_eq!(found(&[title], &[], typed)[0].chars().next(), Some('='), "{title} by {typed}");
+    }
+    for (title, typed) in [
+        ("Class", "clas"),
+        ("Campus", "campu"),
+        ("Analysis", "analysi"),
+        ("HRMS", "hrm"),
+        ("Gas", "ga"),
+        ("Toes", "to"),
+    ] {
+        assert!(found(&[title], &[], typed).iter().all(|text| !text.starts_with('=')), "{title} by {typed}");
+    }
+}
+
+#[test]
+fn a_text_is_cut_into_words_as_people_read_it() {
+    for (title, typed) in [
+        ("L&D Alpha", "ld alpha"),
+        ("L&D Alpha", "l and d alpha"),
+        ("L & D Alpha", "l&d alpha"),
+        ("L and D Alpha", "LD Alpha"),
+        ("C.P.O.", "cpo"),
+        ("R & Beta", "r beta"),
+        ("Résumé", "RESUME"),
+        ("Re\u{301}sume\u{301}", "resume"),
+        ("Lead's Alpha", "leads alpha"),
+        ("Lead’s Alpha", "lead's alpha"),
+        ("Al\u{ad}pha", "alpha"),
+        ("Alpha×Beta", "alpha beta"),
+        ("Alpha÷Beta", "alpha beta"),
+        ("Alpha/Beta", "alpha-beta"),
+        ("żaba", "żaba"),
+        ("人事", "人事"),
+        (&"q".repeat(50), &"q".repeat(45)),
+    ] {
+        assert_eq!(
+            found(&[title], &[], typed).first().and_then(|text| text.chars().next()),
+            Some('='),
+            "{title} by {typed}"
+        );
+    }
+    // Letters beyond those of one word end it: a long row of single ones is several.
+    let row = "a b ".repeat(40);
+    assert!(!found(&[&row], &[], &row).is_empty());
+    assert_eq!(found(&["L&D Alpha"], &[], "ld"), ["^ [L&D] Alpha"]);
+    assert!(found(&["Alpha & Beta"], &[], "alphabeta").is_empty());
 }

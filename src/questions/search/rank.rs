@@ -78,8 +78,9 @@ pub(super) fn rank(text: &Text, score: &Score) -> u32 {
         };
         tier = if (here as u32) < tier as u32 { here } else { tier };
     }
+    // No field outgrows its bits but the first, which has room to.
     let fields = [
-        (3, u32::from(score.edits)),
+        (6, u32::from(score.edits)),
         (1, u32::from(sentence)),
         (2, tier as u32),
         (1, u32::from(score.partial)),
@@ -87,7 +88,7 @@ pub(super) fn rank(text: &Text, score: &Score) -> u32 {
         (2, text.weight as u32),
         (6, left),
     ];
-    fields.iter().fold(0, |key, (bits, value)| key << bits | (*value).min((1 << bits) - 1))
+    fields.iter().fold(0, |key, (bits, value)| key << bits | value)
 }
 
 /// How much of a name was typed.
