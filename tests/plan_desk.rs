@@ -185,6 +185,19 @@ fn a_copy_and_a_second_plan_of_a_path_have_names_of_their_own() {
     // The very same plan is only opened.
     assert!(!act(&mut desk, Action::Add(usual())));
     assert_eq!(desk.open, Some(desk.plans[0].0));
+    assert_eq!(desk.said, "This plan is here already.");
+    // Several of one name are counted, and no name is longer than it may be.
+    let mut desk = Desk::default();
+    for made in 0..3 {
+        let mut plan = usual();
+        plan.name = "x".repeat(LONGEST_NAME);
+        plan.moves.iter_mut().take(made).for_each(|step| step.done = true);
+        assert!(act(&mut desk, Action::Add(plan)));
+        assert_eq!(desk.said, "The plan is here.");
+    }
+    let names: Vec<&str> = desk.plans.iter().map(|(_, plan)| plan.name.as_str()).collect();
+    let cut = "x".repeat(LONGEST_NAME - 5);
+    assert_eq!(names, ["x".repeat(LONGEST_NAME), format!("{cut} (2)"), format!("{cut} (3)")]);
 }
 
 #[test]

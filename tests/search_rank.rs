@@ -179,6 +179,11 @@ fn errors_are_forgiven_where_nothing_is_found_without_and_the_fewest_come_first(
     // Of two words that are near, the nearer one is meant, and it alone.
     let both = ["Recruatmont", "Recruatmont Recruitmont"];
     assert_eq!(found(&both, &[], "recruitment"), ["~ [Recruatmont] [Recruitmont]", "~ [Recruatmont]"]);
+    let three = ["Recruatmont", "Recruatmont Recruitmant", "Recruitmont"];
+    assert_eq!(
+        found(&three, &[], "recruitment"),
+        ["~ [Recruitmont]", "~ [Recruatmont] [Recruitmant]", "~ [Recruatmont]"]
+    );
     let both = ["Recruitmont Recruatmont", "Recruitmont"];
     assert_eq!(found(&both, &[], "recruitment"), ["~ [Recruitmont]", "~ [Recruitmont] [Recruatmont]"]);
     // Three are too many, and so is one in a short word.
@@ -214,6 +219,11 @@ fn words_without_meaning_count_only_alone() {
 #[test]
 fn two_words_that_are_known_as_one_are_one() {
     assert_eq!(found(&["Payroll Alpha"], &[], "pay roll"), ["^ [Payroll] Alpha"]);
+    assert_eq!(
+        found(&["Payroll Alpha", "Pay Beta"], &[], "pay roll"),
+        ["^ [Payroll] Alpha"],
+        "one of them known or not"
+    );
     assert!(found(&["Payrol Alpha"], &[], "pay rol").is_empty(), "three letters may begin any word");
     assert_eq!(found(&["Pay Roll", "Payroll"], &[], "pay roll"), ["= [Pay] [Roll]"], "unless both are known");
     assert_eq!(
@@ -263,6 +273,8 @@ fn for_a_word_that_is_not_known_what_it_begins_or_what_is_nearest_is_offered() {
     assert_eq!(offered(&["Policies"], &[], "polic zzzz"), ["policies"], "as it is written");
     // A third of the letters may be wrong, three at most, and not the first.
     assert_eq!(offered(&["Recruitment"], &[], "recxuxtxent"), ["recruitment"]);
+    assert_eq!(offered(&["Organization"], &[], "orgniztin yyyy"), ["organization"], "three too few");
+    assert_eq!(offered(&["Organization"], &[], "orxganxizatixon yyyy"), ["organization"], "three too many");
     assert!(offered(&["Recruitment"], &[], "xecxuxtment").is_empty());
     assert!(offered(&["Recruitment"], &[], "rexxxxtment").is_empty());
     assert!(offered(&["Trainers"], &[], "trxxxers").is_empty(), "three of eight");
