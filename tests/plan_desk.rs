@@ -8,8 +8,8 @@ use hr_career_paths::questions::gap;
 use hr_career_paths::questions::network::Network;
 use hr_career_paths::questions::paths::{self, Ask};
 use hr_career_paths::questions::plan::{
-    Action, Desk, LONGEST_NAME, MOST_GOALS, MOST_PLANS, Month, Plan, best, goal_words, read_text, since, write_link,
-    write_plans, write_text,
+    Action, Desk, LONGEST_NAME, MOST_GOALS, MOST_PLANS, Month, Plan, Trouble, best, goal_words, read_text, since,
+    write_link, write_plans, write_text,
 };
 use proptest::prelude::*;
 use support::plans::{line, of, plan, usual};
@@ -153,7 +153,8 @@ fn a_deleted_plan_comes_back_to_its_place() {
     let before = desk.plans.clone();
     act(&mut desk, Action::Open(before[1].0));
     assert!(act(&mut desk, Action::Delete));
-    assert_eq!(desk.plans.len(), 2);
+    assert_eq!(desk.plans, [before[0].clone(), before[2].clone()]);
+    assert_eq!(desk.open, Some(before[2].0), "the next one");
     assert!(desk.said.contains("Undo brings it back"));
     assert!(act(&mut desk, Action::Undo));
     assert_eq!(desk.plans, before);
@@ -292,6 +293,17 @@ fn a_file_adds_plans_and_says_what_it_could_not_use() {
     assert_eq!(desk.plans.len(), 1);
     assert!(!act(&mut desk, Action::File("<script>".to_owned())));
     assert_eq!((desk.told.len(), desk.plans.len()), (1, 1));
+    // Five things that are wrong are named, the others counted.
+    for (wrong, more) in [(5, None), (7, Some("2 more parts were left out."))] {
+        let mut desk = Desk::default();
+        let file = write_plans([&usual(), &of(&["recruiter", "talent-manager"])]);
+        let file = file.replacen("\"done\":false", "\"done\":0", wrong);
+        let named: Vec<String> = read_text(&file).troubles.iter().map(Trouble::sentence).collect();
+        assert_eq!(named.len(), wrong);
+        act(&mut desk, Action::File(file));
+        let all: Vec<&str> = named.iter().take(5).map(String::as_str).chain(more).collect();
+        assert_eq!(desk.told, all);
+    }
 }
 
 #[test]
