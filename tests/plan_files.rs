@@ -197,6 +197,23 @@ fn example() -> Plan {
 }
 
 #[test]
+fn numbers_and_nesting_are_those_of_json() {
+    for text in [
+        "0", "-0", "7", "10", "0.5", "-0.5e+3", "1E9", "1e-2", "00", "01", "-", "-01", "1.", ".5", "1e", "1e+", "+1",
+        "0x1",
+    ] {
+        let theirs = serde_json::from_str::<Value>(text).ok();
+        let ours = json::read(text);
+        assert_eq!(ours.is_some(), theirs.is_some(), "{text}");
+        assert!(ours.zip(theirs).is_none_or(|(ours, theirs)| same(&ours, &theirs)), "{text}");
+    }
+    for (levels, is_read) in [(17, true), (18, false)] {
+        let nested = "[".repeat(levels) + &"]".repeat(levels);
+        assert_eq!(json::read(&nested).is_some(), is_read, "{levels}");
+    }
+}
+
+#[test]
 fn a_table_as_it_is() {
     let text = csv::csv(catalogue(), &example());
     let rows = parsed(&text[3..]);
