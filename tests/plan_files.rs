@@ -197,6 +197,31 @@ fn example() -> Plan {
 }
 
 #[test]
+fn letters_that_are_written_by_their_number_are_those_of_json() {
+    for text in [
+        r#""\"\\\/\b\f\n\r\t""#,
+        r#""\u00e9\u20AC\uffff\u0000""#,
+        r#""\ud83d\ude00 \ud800\udc00 \udbff\udfff""#,
+        r#""\ud83d""#,
+        r#""\ude00""#,
+        r#""\ud83d\u0041""#,
+        r#""\ud83dx""#,
+        r#""\ud83d\n""#,
+        r#""\q""#,
+        r#""\u12""#,
+        r#""\u12g4""#,
+        r#""\u+123""#,
+        r#""\""#,
+        "\"a\nb\"",
+    ] {
+        let theirs = serde_json::from_str::<Value>(text).ok();
+        let ours = json::read(text);
+        assert_eq!(ours.is_some(), theirs.is_some(), "{text}");
+        assert!(ours.zip(theirs).is_none_or(|(ours, theirs)| same(&ours, &theirs)), "{text}");
+    }
+}
+
+#[test]
 fn numbers_and_nesting_are_those_of_json() {
     for text in [
         "0", "-0", "7", "10", "0.5", "-0.5e+3", "1E9", "1e-2", "00", "01", "-", "-01", "1.", ".5", "1e", "1e+", "+1",
