@@ -222,6 +222,19 @@ fn letters_that_are_written_by_their_number_are_those_of_json() {
 }
 
 #[test]
+fn every_letter_is_written_as_json_has_it() {
+    for letter in ('\0'..='\u{a0}').chain(['é', '€', '\u{2028}', '😀']) {
+        let text = format!("a{letter}b");
+        let mut out = String::new();
+        json::write(&text, &mut out);
+        // Other control characters stand in no plan.
+        let read = if letter < ' ' && letter != '\n' { '\t' } else { letter };
+        assert_eq!(serde_json::from_str::<String>(&out).ok(), Some(format!("a{read}b")), "{letter:?}");
+        assert_eq!(out.len() > 4 + letter.len_utf8(), letter < ' ' || "\"\\".contains(letter), "{out}");
+    }
+}
+
+#[test]
 fn numbers_and_nesting_are_those_of_json() {
     for text in [
         "0", "-0", "7", "10", "0.5", "-0.5e+3", "1E9", "1e-2", "00", "01", "-", "-01", "1.", ".5", "1e", "1e+", "+1",
