@@ -345,7 +345,15 @@ fn a_text_is_cut_into_words_as_people_read_it() {
             "{title} by {typed}"
         );
     }
-    // Letters beyond those of one word end it: a long row of single ones is several.
+    // Of a long word forty letters count, and a row of single ones is one word for forty bytes.
+    let (forty, row) = ("q".repeat(40), "a, b, c, d, e, f, g, h, j, k, l, m, n, o, p, q");
+    assert!(found(&[&(forty.clone() + "a")], &[], &(forty + "b"))[0].starts_with('='));
+    assert!(found(&[row], &[], "abcdefghjklmno pq")[0].starts_with('='));
+    assert!(
+        !found(&["r s t u v w x y z b c d e f g h j k"], &[], "r s t u v w x y z b c d e f g h j z")[0]
+            .starts_with('=')
+    );
+    assert_eq!(found(&["Re\u{301}sume\u{301} Alpha"], &[], "resume"), ["^ [Re\u{301}sume\u{301}] Alpha"]);
     let row = "a b ".repeat(40);
     assert!(!found(&[&row], &[], &row).is_empty());
     assert_eq!(found(&["L&D Alpha"], &[], "ld"), ["^ [L&D] Alpha"]);
