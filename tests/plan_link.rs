@@ -136,6 +136,40 @@ fn newer_empty_and_huge_links_are_refused_with_a_sentence() {
     assert_eq!(problems("AgAA"), [Problem::Newer]);
     assert_eq!(problems("%%%"), [Problem::Path]);
     assert_eq!(problems(&"A".repeat(200_001)), [Problem::TooLong]);
+    assert_eq!(problems(&"A".repeat(200_000)), [Problem::Path], "as long as it may be, and of no version");
+    for version in 0..=u8::MAX {
+        let expected = if (2..16).contains(&version) { Problem::Newer } else { Problem::Path };
+        assert_eq!(problems(&URL_SAFE_NO_PAD.encode([version, 0, 0])), [expected], "{version}");
+    }
+}
+
+#[test]
+fn every_damaged_byte_is_noticed_and_its_place_named() {
+    let mut plan = usual();
+    let moves = plan.moves.len();
+    plan.moves.iter_mut().for_each(|step| step.notes = "Some notes".to_owned());
+    let bytes = URL_SAFE_NO_PAD.decode(write_link(catalogue(), &plan)).unwrap();
+    let mut named = BTreeMap::new();
+    for at in 0..bytes.len() {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 1;
+        let read = read_link(catalogue(), &URL_SAFE_NO_PAD.encode(damaged));
+        assert!(!read.problems.is_empty(), "byte {at}");
+        for problem in &read.problems {
+            *named.entry(format!("{problem:?}")).or_insert(0) += 1;
+        }
+        let Some(found) = read.plan else { continue };
+        // The number of a move may be what is damaged, so that another one is named; never are damaged notes shown.
+        let is_named = read.problems.iter().any(|problem| matches!(problem, Problem::Notes(_) | Problem::Doubtful));
+        for (found, step) in found.moves.iter().zip(&plan.moves) {
+            assert!(found.notes == step.notes || (found.notes.is_empty() && is_named), "byte {at}: {}", found.notes);
+        }
+    }
+    for place in 1..=moves {
+        assert!(named.contains_key(&format!("Goals({place})")), "{named:?}");
+        assert!(named[&format!("Notes({place})")] > 5, "{named:?}");
+    }
+    assert!(!named.contains_key("Goals(0)") && named["Doubtful"] > 5 && named["Notes(0)"] < 40, "{named:?}");
 }
 
 fn retired() -> Catalogue {

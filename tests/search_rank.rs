@@ -214,6 +214,7 @@ fn a_word_that_is_still_typed_may_have_an_error_too() {
 #[test]
 fn words_without_meaning_count_only_alone() {
     assert_eq!(found(&["Head of Alpha", "Alpha"], &[], "of"), [". Head [of] Alpha"]);
+    assert_eq!(found(&["Alpha & Beta"], &[], "and"), [". Alpha [&] Beta"]);
     assert_eq!(found(&["Head of Alpha"], &[], "alpha of the"), [". Head of [Alpha]"]);
 }
 
