@@ -7,7 +7,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hr_career_paths::catalogue::{Catalogue, Depth, RoleId, SkillId};
 use hr_career_paths::questions::plan::base64 as ours;
-use hr_career_paths::questions::plan::{Change, Goal, Month, Need, Problem, read_link, route_of, since, write_link};
+use hr_career_paths::questions::plan::{
+    Change, Goal, MOST_MOVES, Month, Need, Problem, of_route, read_link, route_of, since, write_link,
+};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use support::plans::{plan, usual};
@@ -249,7 +251,7 @@ fn what_is_asked_for_in_less_depth_is_said() {
     role.skills.iter_mut().find(|need| need.skill == deep.skill).unwrap().depth = Depth::Emerging;
     let changes = since(&later, &read_link(&later, &link).plan.unwrap());
     let eased = Change::Eased(Need { skill: deep.skill.clone(), depth: Depth::Emerging });
-    assert_eq!(changes[place], [eased.clone()]);
+    assert_eq!(changes[place], std::slice::from_ref(&eased));
     let name = &later.skill(&deep.skill).unwrap().name;
     assert_eq!(eased.sentence(&later), format!("{name} is asked for in less depth: “Emerging”."));
 }
@@ -276,4 +278,23 @@ fn roles_skills_and_moves_that_are_gone_are_named() {
     later.skills.retain(|skill| skill.id != lost);
     let read = read_link(&later, &link);
     assert!(read.problems.contains(&Problem::Skill(1)), "{:?}", read.problems);
+}
+
+#[test]
+fn a_new_plan_has_as_many_moves_as_a_plan_may_have() {
+    let ids = |count: usize| ["recruiter", "hr-manager"].into_iter().cycle().take(count).collect::<Vec<_>>().join(",");
+    for (asked, given) in [
+        (0, None),
+        (1, None),
+        (2, Some(2)),
+        (MOST_MOVES + 1, Some(MOST_MOVES + 1)),
+        (MOST_MOVES + 9, Some(MOST_MOVES + 1)),
+    ] {
+        let route = route_of(catalogue(), &ids(asked));
+        assert_eq!(route.as_ref().map(Vec::len), given, "{asked}");
+    }
+    let long: Vec<RoleId> = ids(MOST_MOVES + 9).split(',').map(RoleId::new).collect();
+    assert_eq!(of_route(catalogue(), &long).unwrap().moves.len(), MOST_MOVES);
+    assert_eq!(of_route(catalogue(), &long[..3]).unwrap().moves.len(), 2);
+    assert!(of_route(catalogue(), &long[..1]).is_none() && of_route(catalogue(), &[]).is_none());
 }
