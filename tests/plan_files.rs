@@ -303,6 +303,14 @@ fn markdown_as_it_is() {
     ] {
         assert!(text.lines().any(|known| known == line), "{line} is not in {text}");
     }
+    // What would begin a list only at the start of a line; and a proposal that was given other words.
+    let mut plan = example();
+    plan.moves[0].notes = "12. a-b\n - c 1.5".to_owned();
+    "Ask Ana".clone_into(&mut plan.moves[0].goals[0].text);
+    let text = markdown::markdown(catalogue(), &plan, "");
+    for line in ["> 12\\. a-b  ", ">  \\- c 1.5  ", "- [ ] Ask Ana"] {
+        assert!(text.lines().any(|known| known == line), "{line} is not in {text}");
+    }
 }
 
 #[test]
