@@ -248,6 +248,10 @@ fn another_tab_is_seen_and_loses_nothing() {
     assert_eq!(desk.undoable(), Some("changing notes"), "what it did not touch can still be undone");
     desk.take(None, false);
     assert!(desk.plans.is_empty() && desk.open.is_none(), "everything was forgotten there");
+    // Plans keep the numbers that they have there; of two with the same one the second gets another.
+    desk.take(Some(&write_text([(5, &usual()), (9, &other()), (5, &theirs)])), false);
+    let numbers: Vec<u32> = desk.plans.iter().map(|(id, _)| *id).collect();
+    assert_eq!(numbers, [5, 9, 1]);
 }
 
 #[test]

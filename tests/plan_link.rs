@@ -298,3 +298,13 @@ fn a_new_plan_has_as_many_moves_as_a_plan_may_have() {
     assert_eq!(of_route(catalogue(), &long[..3]).unwrap().moves.len(), 2);
     assert!(of_route(catalogue(), &long[..1]).is_none() && of_route(catalogue(), &[]).is_none());
 }
+
+#[test]
+fn texts_of_any_length_are_the_same_after_a_link() {
+    let mut plan = usual();
+    for length in (0..=300).chain([1_000, 1_024]) {
+        plan.moves[0].notes = "x".repeat(length);
+        let read = read_link(catalogue(), &write_link(catalogue(), &plan));
+        assert!(read.problems.is_empty() && read.plan.as_ref() == Some(&plan), "{length}: {:?}", read.problems);
+    }
+}
