@@ -178,6 +178,9 @@ fn a_copy_and_a_second_plan_of_a_path_have_names_of_their_own() {
             "From HR Assistant to HR Director (2)"
         ]
     );
+    // What changes nothing is no action.
+    let name = desk.plan().unwrap().name.clone();
+    assert!(!act(&mut desk, Action::Rename(name)));
     // However long the name is, it says that it is a copy.
     let mut long = other();
     long.name = "x".repeat(LONGEST_NAME);

@@ -322,6 +322,10 @@ fn foreign_newer_huge_and_deep_files_are_refused() {
     assert_eq!(troubles(&" ".repeat(LONGEST_TEXT + 1)), [Trouble::TooLong]);
     let newer = write_plans([&usual()]).replace("\"version\":1", "\"version\":2");
     assert_eq!(troubles(&newer), [Trouble::Newer]);
+    assert_eq!(troubles(&newer.replace("\"version\":2", "\"version\":0")), [Trouble::NotPlans]);
+    assert_eq!(troubles(&" ".repeat(LONGEST_TEXT)), [Trouble::NotJson], "as long as it may be");
+    let part = Trouble::Part("Move 1".to_owned(), "<b>no-te_s 1</b>".to_owned());
+    assert_eq!(part.sentence(), "Move 1: “bno-te_s 1b” could not be used and was left out.");
     assert_eq!(troubles(&"[".repeat(500_000)), [Trouble::NotJson]);
     let deep = format!("{{\"format\":{}{}}}", "[".repeat(17), "]".repeat(17));
     assert_eq!(troubles(&deep), [Trouble::NotJson]);
