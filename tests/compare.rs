@@ -4,11 +4,11 @@
 mod support;
 
 use hr_career_paths::catalogue::{
-    Amount, Basis, Catalogue, Currency, Distribution, Evidence, Level, Move, MoveKind, Occupation, Pay, PlaceId, Role,
-    RoleId, Share, SkillId, Track,
+    Amount, Basis, Catalogue, Currency, Distribution, Evidence, Move, MoveKind, Occupation, Pay, Role, RoleId, Share,
+    SkillId, Track,
 };
 use hr_career_paths::questions::compare::{self, Agreement, Change, Partner, PayTable};
-use hr_career_paths::questions::{gap, pay, tracks};
+use hr_career_paths::questions::{gap, pay};
 use std::collections::BTreeSet;
 use support::{catalogue, role_ids};
 
@@ -184,82 +184,6 @@ fn categories_of_surveys_keep_the_order_of_each() {
             list.shares.iter().map(|share| merged.iter().position(|name| *name == share.category).unwrap()).collect();
         assert!(order.is_sorted(), "{merged:?}");
     }
-}
-
-#[test]
-fn the_levels_of_a_track_add_up_to_all_its_skills_and_roles() {
-    for track in Track::ALL {
-        let added: Vec<&SkillId> = Level::ALL
-            .into_iter()
-            .flat_map(|level| tracks::added(catalogue(), track, level))
-            .map(|added| &added.skill.id)
-            .collect();
-        let set: BTreeSet<&SkillId> = added.iter().copied().collect();
-        assert_eq!(added.len(), set.len(), "{track:?}: a skill is added twice");
-        assert_eq!(set, tracks::members(catalogue(), track).flat_map(skills).collect());
-        for place in &catalogue().places {
-            let mut roles: Vec<&RoleId> = Vec::new();
-            for level in Level::ALL {
-                let step = tracks::step(catalogue(), track, level, &place.id);
-                for rung in &step.rungs {
-                    assert_eq!(rung.pay.place, place.id);
-                    roles.extend(rung.roles.iter().map(|role| &role.id));
-                }
-                roles.extend(step.unknown.iter().map(|role| &role.id));
-            }
-            let members: BTreeSet<&RoleId> = tracks::members(catalogue(), track).map(|role| &role.id).collect();
-            assert_eq!(roles.len(), members.len());
-            assert_eq!(roles.into_iter().collect::<BTreeSet<_>>(), members, "{track:?} {}", place.id);
-        }
-    }
-    for (track, level) in Track::ALL.into_iter().flat_map(|track| Level::ALL.map(|level| (track, level))) {
-        let step = tracks::step(catalogue(), track, level, &PlaceId::new("us"));
-        let roles = step.rungs.iter().flat_map(|rung| &rung.roles).chain(&step.unknown);
-        let all: BTreeSet<&RoleId> = roles.map(|role| &role.id).collect();
-        let there = catalogue().roles.iter().filter(|role| role.on(track) && role.level == level);
-        assert_eq!(all, there.map(|role| &role.id).collect(), "{track:?} {level:?}");
-        let groups: BTreeSet<_> = step.rungs.iter().map(|rung| &rung.group.id).collect();
-        assert_eq!(groups.len(), step.rungs.len(), "a group stands once");
-        for rung in &step.rungs {
-            let main = |role: &Role| pay::official(catalogue(), role, &PlaceId::new("us"))[0].fit.occupation.clone();
-            assert!(rung.roles.iter().all(|role| main(role) == rung.group.id), "{track:?} {level:?}");
-        }
-    }
-    let executive = tracks::step(catalogue(), Track::Specialist, Level::Executive, &PlaceId::new("us"));
-    assert!(executive.rungs.is_empty() && executive.unknown.is_empty());
-}
-
-#[test]
-fn a_level_adds_what_no_lower_one_of_its_track_asks_for() {
-    let mut upper = 0;
-    for track in Track::ALL {
-        let on = |skill: &SkillId, fits: &dyn Fn(Level) -> bool| {
-            let roles = catalogue().roles.iter().filter(|role| role.tracks.contains(&track) && fits(role.level));
-            let needs = roles.flat_map(|role| &role.skills).filter(|need| need.skill == *skill);
-            needs.map(|need| need.depth).max()
-        };
-        for level in Level::ALL {
-            let added = tracks::added(catalogue(), track, level);
-            let mut expected = Vec::new();
-            for skill in &catalogue().skills {
-                if let (None, Some(depth)) =
-                    (on(&skill.id, &|other| other < level), on(&skill.id, &|other| other == level))
-                {
-                    expected.push((&skill.id, depth));
-                }
-            }
-            assert_eq!(added.iter().map(|one| (&one.skill.id, one.depth)).collect::<Vec<_>>(), expected);
-            upper += usize::from(level > Level::Entry && !added.is_empty());
-        }
-    }
-    assert!(upper > 3, "only {upper} levels above the first add something");
-    for skill in &catalogue().skills {
-        let asked = Track::ALL.into_iter().filter(|track| {
-            catalogue().roles.iter().any(|role| role.tracks.contains(track) && skills(role).contains(&skill.id))
-        });
-        assert_eq!(tracks::asking(catalogue(), &skill.id), asked.collect::<Vec<_>>(), "{}", skill.id);
-    }
-    assert!(tracks::asking(catalogue(), &SkillId::new("no-such-skill")).is_empty());
 }
 
 #[test]

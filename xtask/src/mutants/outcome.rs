@@ -34,6 +34,14 @@ pub fn rows(outcomes: &Path, files: &[&String]) -> Outcome<Vec<Row>> {
             _ => row.survived.push(mutant["name"].as_str().unwrap_or_default().to_owned()),
         }
     }
+    // Of a run that tries some again, what it left out; those that did not compile are among it.
+    let before = std::fs::read_to_string(outcomes.with_file_name("previously_caught.txt")).unwrap_or_default();
+    for mutant in before.lines() {
+        let file = mutant.split(':').next();
+        if let Some(row) = rows.iter_mut().find(|row| file == Some(&row.file)) {
+            row.noticed += 1;
+        }
+    }
     Ok(rows)
 }
 

@@ -1,4 +1,4 @@
-//! The order of what is found, rule by rule, in small catalogues made for it; the real one is in `search.rs`.
+//! The rules of the search, one by one, in small catalogues made for them: order, errors, offers, words. The real one is in `search.rs`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod support;
