@@ -303,8 +303,8 @@ fn a_file_adds_plans_and_says_what_it_could_not_use() {
     // Five things that are wrong are named, the others counted.
     for (wrong, more) in [(5, None), (7, Some("2 more parts were left out."))] {
         let mut desk = Desk::default();
-        let file = write_plans([&usual(), &of(&["recruiter", "talent-manager"])]);
-        let file = file.replacen("\"done\":false", "\"done\":0", wrong);
+        let unknown: String = (0..wrong).map(|number| format!(",\"part-{number}\":0")).collect();
+        let file = write_plans([&usual()]).replacen("\"version\":1", &format!("\"version\":1{unknown}"), 1);
         let named: Vec<String> = read_text(&file).troubles.iter().map(Trouble::sentence).collect();
         assert_eq!(named.len(), wrong);
         act(&mut desk, Action::File(file));

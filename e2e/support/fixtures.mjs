@@ -78,6 +78,16 @@ export async function live(page) {
   await expect(page.locator("html")).toHaveAttribute("data-live", "");
 }
 
+/**
+ * Waits until answers to what was just done are there: they come a paint later, and one may lead to the next. Frames are served in
+ * the order in which they were asked for, so that ours come after those of the page.
+ */
+export async function settled(page) {
+  await page.evaluate(async () => {
+    for (let round = 0; round < 5; round++) await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  });
+}
+
 /** The roles on the highlighted route of the map that is shown, in the order of their numbers. */
 export async function routeOnMap(page) {
   const labels = await page

@@ -1,5 +1,5 @@
 // The path finder's three questions, what one may ask of a path, and what is said where there is no answer.
-import { expect, live, open, routeOnMap, stopsOf, test } from "../support/fixtures.mjs";
+import { expect, live, open, routeOnMap, settled, stopsOf, test } from "../support/fixtures.mjs";
 import { smallTargets, stickingOut } from "../support/layout.mjs";
 
 const from = (page) => page.getByLabel("Where are you?");
@@ -104,8 +104,7 @@ test.describe("three questions", () => {
       await open(page, address);
       await expect(status(page)).toContainText(said);
       await page.getByRole("link", { name: link }).click();
-      await live(page);
-      expect(await reached(page).count()).toBeGreaterThan(5);
+      await expect(reached(page).nth(5)).toBeVisible();
     }
   });
 
@@ -141,6 +140,7 @@ test.describe("what comes first", () => {
     for (const ranking of ["evidence", "steps", "pay", "experience"]) {
       await by(page).selectOption(ranking);
       await expect(page).toHaveURL(`${baseURL}paths/?from=hr-assistant&to=hr-director&by=${ranking}`);
+      await settled(page);
       explained.add(await page.locator(".part h2:text-is('The paths') + p").innerText());
     }
     expect(explained.size, "each explains itself").toBe(4);

@@ -1,5 +1,5 @@
 // The search over everything: on its page, on the start page, and from the header of every other one.
-import { expect, live, open, test } from "../support/fixtures.mjs";
+import { expect, live, open, settled, test } from "../support/fixtures.mjs";
 
 const field = (page) => page.locator("#find");
 const status = (page) => page.getByRole("status");
@@ -20,6 +20,7 @@ test("results stand in groups, and a sentence that was there before announces ho
   await open(page, "find/");
   await status(page).evaluate((region) => (region.marked = true));
   await field(page).pressSequentially("hr manager");
+  await settled(page);
   await expect(status(page)).toHaveText(/^\d+ results: /);
   expect(await status(page).evaluate((region) => region.marked), "the same element").toBe(true);
   const [total, ...counts] = (await status(page).innerText()).match(/\d+/g).map(Number);
@@ -182,6 +183,7 @@ test("what was typed stands in the address without filling the history, and a re
     await expect(field(page), "a space stays as it is typed").toHaveValue("hr trainer");
     await expect(page).toHaveURL(`${baseURL}${address}?find=hr+trainer`);
     expect(await page.evaluate(() => history.length)).toBe(before);
+    await settled(page);
     const said = await status(page).innerText();
     const results = await found(page).innerText();
     await page.reload();
@@ -199,6 +201,7 @@ test("what was typed stands in the address without filling the history, and a re
 test("the results are still there after one was opened and left", async ({ page }) => {
   await open(page, "find/");
   await field(page).fill("trainer");
+  await settled(page);
   const said = await status(page).innerText();
   await found(page).getByRole("link").first().click();
   await expect(page.locator("article.role")).toBeVisible();

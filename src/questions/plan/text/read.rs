@@ -46,6 +46,8 @@ pub fn read_text(text: &str) -> Kept {
             _ => reader.leave(&name),
         }
     }
+    // The same of the same place again, such as a mark of each goal of a move, tells nothing new.
+    reader.troubles.dedup();
     Kept { plans, troubles: reader.troubles }
 }
 
