@@ -27,7 +27,7 @@ const QUESTIONS: [(&str, &[&str]); 18] = [
     ("compare.rs", &["compare"]),
     ("tracks.rs", &["tracks"]),
     ("search/", &["search", "search_rules", "search_errors"]),
-    ("plan/", &["plan_link", "plan_files", "plan_desk"]),
+    ("plan/", &["plan_changes", "plan_desk", "plan_reading", "plan_link", "plan_files"]),
     ("elements", &["elements"]),
     ("map.rs", &["map"]),
     ("pay.rs", &["questions", "compare", "reach"]),
