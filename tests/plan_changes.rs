@@ -1,5 +1,5 @@
 //! Each change of a plan: what it does, what the button that undoes it says, and what is announced.
-#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod support;
 

@@ -1,5 +1,5 @@
 //! What a file of plans holds that cannot be used: it is left out, and named by the place where it stands.
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod support;
 
