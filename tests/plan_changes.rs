@@ -5,7 +5,7 @@ mod support;
 
 use hr_career_paths::catalogue::{Depth, RoleId, SkillId};
 use hr_career_paths::questions::plan::{
-    Action, Desk, Goal, LONGEST_GOAL, LONGEST_NAME, LONGEST_NOTES, MOST_GOALS, Month, Plan, since,
+    Action, Desk, Goal, LONGEST_GOAL, LONGEST_NAME, LONGEST_NOTES, MOST_GOALS, Month, Plan, progress, since,
 };
 use support::catalogue;
 use support::plans::usual;
@@ -172,4 +172,21 @@ fn ids_that_were_retired_become_those_of_today() {
     let plan = desk.plan().unwrap();
     assert_eq!([&plan.start, &plan.moves[0].to].map(RoleId::as_str), ["people-assistant", "people-associate"]);
     assert_eq!(plan.moves[0].goals, usual().moves[0].goals, "the goals stay");
+}
+
+#[test]
+fn a_plan_without_its_notes_is_the_same_but_for_them() {
+    let plain = usual();
+    let mut noted = plain.clone();
+    noted.moves[0].notes = "One".to_owned();
+    noted.moves[2].notes = "Two".to_owned();
+    assert_eq!(noted.without_notes(), plain);
+}
+
+#[test]
+fn progress_is_said_in_words() {
+    let said = |counts| progress(counts, "goal", "goals", "done");
+    assert_eq!(said((0, 0)), "no goals yet");
+    assert_eq!([said((0, 1)), said((1, 1))], ["0 of 1 goal done", "1 of 1 goal done"]);
+    assert_eq!([said((0, 2)), said((2, 7))], ["0 of 2 goals done", "2 of 7 goals done"]);
 }
