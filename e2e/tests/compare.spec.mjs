@@ -1,5 +1,6 @@
 // Roles side by side: opened by address, chosen, shared, gone back to; on a phone, and by keyboard.
 import { expect, live, open, test } from "../support/fixtures.mjs";
+import { ROLES } from "../support/pages.mjs";
 
 const answer = (page) => page.locator(".part .count").first();
 const gap = (page) => page.locator("section:has(#gap) .count");
@@ -55,14 +56,34 @@ test("a choice changes the answer and the address at once; back and forward foll
   await expect(page.getByLabel("Role 3", { exact: true })).toHaveValue("hr-director");
 });
 
-test("a role chosen where another one stands changes places with it", async ({ page, baseURL }) => {
+test("what stands elsewhere cannot be chosen again, and arrow keys pass it by", async ({ page, baseURL }) => {
+  const options = (role) => page.getByLabel(role, { exact: true }).locator("option");
   await open(page, "compare/?roles=recruiter,hr-manager,hr-director");
-  await page.getByLabel("Role 1", { exact: true }).selectOption("hr-director");
-  await expect(page).toHaveURL(`${baseURL}compare/?roles=hr-director,hr-manager,recruiter`);
-  await expect(page.getByLabel("Role 3", { exact: true })).toHaveValue("recruiter");
-  await page.getByLabel("Role 4", { exact: true }).selectOption("hr-director");
-  await expect(page).toHaveURL(`${baseURL}compare/?roles=hr-manager,recruiter,hr-director`);
-  await expect(page.getByLabel("Role 4", { exact: true })).toHaveValue("");
+  for (const [place, free] of [[1, "recruiter"], [2, "hr-manager"], [3, "hr-director"], [4, ""]]) {
+    const taken = ["recruiter", "hr-manager", "hr-director"].filter((role) => role !== free);
+    const disabled = await options(`Role ${place}`).evaluateAll((all) => all.filter((one) => one.disabled).map((one) => one.value));
+    expect(disabled.sort(), `Role ${place}`).toEqual(taken.sort());
+  }
+  // One by one through the whole list and some way back: what was passed would stay where it went.
+  const first = page.getByLabel("Role 1", { exact: true });
+  await first.focus();
+  const seen = new Set();
+  for (const key of [...ROLES.map(() => "ArrowDown"), ...Array(5).fill("ArrowUp")]) {
+    await page.keyboard.press(key);
+    seen.add(await first.inputValue());
+  }
+  expect(seen.size).toBeGreaterThan(10);
+  expect(seen.has("hr-manager") || seen.has("hr-director")).toBe(false);
+  await expect(page).toHaveURL(`${baseURL}compare/?roles=${await first.inputValue()},hr-manager,hr-director`);
+  await expect(columns(page)).toHaveText([await first.locator("option:checked").innerText(), "HR Manager", "HR Director"]);
+});
+
+test("in the example, of which a list can be made only once, a role that stands elsewhere changes places", async ({ page, baseURL }) => {
+  await open(page, "compare/");
+  await expect(page.locator("option:disabled")).toHaveCount(0);
+  await page.getByLabel("Role 1", { exact: true }).selectOption("hr-operations-specialist");
+  await expect(page).toHaveURL(`${baseURL}compare/?roles=hr-operations-specialist,labor-relations-specialist,hr-generalist`);
+  await expect(page.getByLabel("Role 3", { exact: true })).toHaveValue("hr-generalist");
 });
 
 test("the gap is that of any two, either way", async ({ page }) => {

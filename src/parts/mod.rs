@@ -105,7 +105,7 @@ pub use check::view as check;
 pub use compare::{partners as compare_links, view as compare};
 pub use finder::view as finder;
 pub use path_finder::view as path_finder;
-pub use path_finder::{Asked, Question, options as path_options};
+pub use path_finder::{Asked, Question, options as path_options, options_but};
 pub use pay::{AreaFile, Ports as PayPorts, view as pay};
 pub use plan::view as plan;
 pub use ports::{Day, Download, Errand, Fault, Heard, Kept, Talk};

@@ -4,7 +4,7 @@ use super::asked::{Asked, change};
 use crate::address::{MOST_COMPARED, Page};
 use crate::catalogue::RoleId;
 use crate::components::markup::{Element, el, words};
-use crate::parts::{Live, path_options};
+use crate::parts::{Live, options_but};
 use crate::questions::compare;
 use leptos::prelude::*;
 
@@ -44,8 +44,11 @@ fn slot(live: Live, asked: &Asked, place: usize) -> Element {
     let held = asked.roles.get(place).map(RoleId::as_str);
     let none = words("option", "No role").attr("value", "");
     let none = if held.is_none() { none.attr("selected", "") } else { none };
-    let select =
-        el("select").attr("id", id).attr("name", "roles").child(none).children(path_options(live.site.catalogue, held));
+    // Whoever walks through a list by arrow keys chooses all that they pass: a role that stands elsewhere would come here, and what was
+    // here would go there. Without script, where no list could be made anew, all can be chosen of the example.
+    let taken: &[RoleId] = if asked.example { &[] } else { &asked.roles };
+    let roles = options_but(live.site.catalogue, held, taken);
+    let select = el("select").attr("id", id).attr("name", "roles").child(none).children(roles);
     let swap = (place > 0).then(|| {
         let swap = button(swap, swap_label);
         let swap = if held.is_none() { swap.attr("hidden", "") } else { swap };

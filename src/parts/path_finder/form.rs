@@ -191,9 +191,18 @@ fn ends(catalogue: &'static Catalogue, open: &'static str, chosen: &str) -> Vec<
 
 /// All roles as options, by level; the chosen one marked, so that the plain page shows it too.
 pub fn options(catalogue: &'static Catalogue, chosen: Option<&str>) -> Vec<Element> {
+    options_but(catalogue, chosen, &[])
+}
+
+/// The same, where some cannot be chosen, as they are chosen elsewhere.
+pub fn options_but(catalogue: &'static Catalogue, chosen: Option<&str>, taken: &[RoleId]) -> Vec<Element> {
     let option = |role: &'static Role| {
         let option = words("option", role.title.as_str()).attr("value", role.id.as_str());
-        if chosen == Some(role.id.as_str()) { option.attr("selected", "") } else { option }
+        match chosen == Some(role.id.as_str()) {
+            true => option.attr("selected", ""),
+            false if taken.contains(&role.id) => option.attr("disabled", ""),
+            false => option,
+        }
     };
     let groups = Level::ALL.into_iter().map(|level| {
         let roles = catalogue.roles.iter().filter(|role| role.level == level);

@@ -17,7 +17,7 @@ use crate::components::notices::notices;
 use crate::questions::map::{self, Layout};
 use crate::questions::network::Network;
 use crate::questions::paths::Avoid;
-pub use form::options;
+pub use form::{options, options_but};
 use leptos::prelude::*;
 pub use question::{Asked, Question};
 use std::sync::Arc;
