@@ -198,10 +198,12 @@ pub fn options(catalogue: &'static Catalogue, chosen: Option<&str>) -> Vec<Eleme
 pub fn options_but(catalogue: &'static Catalogue, chosen: Option<&str>, taken: &[RoleId]) -> Vec<Element> {
     let option = |role: &'static Role| {
         let option = words("option", role.title.as_str()).attr("value", role.id.as_str());
-        match chosen == Some(role.id.as_str()) {
-            true => option.attr("selected", ""),
-            false if taken.contains(&role.id) => option.attr("disabled", ""),
-            false => option,
+        if chosen == Some(role.id.as_str()) {
+            option.attr("selected", "")
+        } else if taken.contains(&role.id) {
+            option.attr("disabled", "")
+        } else {
+            option
         }
     };
     let groups = Level::ALL.into_iter().map(|level| {
