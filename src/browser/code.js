@@ -6,9 +6,11 @@ import { byId, make } from "./session.js";
 /** What is of this window alone. */
 const LOOKS = ["theme", "chrome", "accent", "childId", "kiosk"];
 
-/** The whole address of a link of the page. */
+/** The whole address of a link of the page; of the edition in one file, that on the web, if it was said where. */
+export const absolute = (link) => new URL(globalThis.single?.share(link) ?? link, document.baseURI);
+
 const addressOf = (link) => {
-  const url = new URL(link, document.baseURI);
+  const url = absolute(link);
   for (const look of LOOKS) url.searchParams.delete(look);
   return url.href.replaceAll("%2C", ",");
 };
@@ -17,7 +19,9 @@ const addressOf = (link) => {
 const trouble = (address) => {
   const { protocol, hostname } = new URL(address);
   if (protocol === "file:") {
-    const file = globalThis.single ? "this very file" : "the single file, which the page of the workshop offers where there is a network";
+    const file = globalThis.single
+      ? "this very file, or say at the foot of a page where the site stands on the web: codes then lead there"
+      : "the single file, which the page of the workshop offers where there is a network";
     return { none: true, words: `This page is a file on this computer, so a code would lead a phone nowhere. Hand on ${file}.` };
   }
   const here = /^(localhost|127\.|\[::1\])/.test(hostname);

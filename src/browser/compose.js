@@ -1,5 +1,5 @@
 // The page of the workshop: a session of one's own, chosen here and kept in the address. What can be chosen stands in the page.
-import { show } from "./code.js";
+import { absolute, show } from "./code.js";
 import { LONGEST, byId, make, read, readable, tell, whole, write } from "./session.js";
 
 const $ = (id) => document.getElementById(id);
@@ -56,8 +56,8 @@ const result = () => {
   const table = make("table", { className: "wide" }, make("caption", { className: "hidden" }, "Your own session"));
   table.append(make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
   const start = make("a", { href: `${named(parts[0]).link}?view=projector&${query()}` }, "Start it on the projector");
-  const whole = new URL(`${form.getAttribute("action")}?${query()}`, document.baseURI).href;
-  const field = make("input", { id: "own-link", readOnly: true, value: readable(whole) });
+  const { href } = absolute(`${form.getAttribute("action")}?${query()}`);
+  const field = make("input", { id: "own-link", readOnly: true, value: readable(href) });
   const copy = make("button", { type: "button", className: "plain", onclick: () => copied(field) }, "Copy the link");
   const print = make("button", { type: "button", className: "plain", onclick: () => document.querySelector("[data-print]").click() }, "Print the session");
   const people = scenarios.map((id) => byId(known.scenarios, id).title);

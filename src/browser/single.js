@@ -1,5 +1,7 @@
 // The edition in one file: this document holds everything of the site, packed by name. The address of a page stands behind `#/`.
 // As on the site, each page is a document of its own: going to another one loads the file again. Nothing is ever fetched.
+import { ask, web } from "./on-the-web.js";
+
 const root = document.documentElement;
 const packed = JSON.parse(document.getElementById("files").textContent);
 
@@ -31,6 +33,15 @@ const append = (script, like) => {
 // What the site's own scripts find here in place of what a host gives them. `location` and `history` are put in when the file is
 // made (`xtask/src/delivery/single.rs`).
 globalThis.single = {
+  // The address that paper and its code name.
+  get url() {
+    return single.share(location.hash) ?? document.URL.replace(/\?[^#]*/, "");
+  },
+  // A link as it stands on the web, if it was said where.
+  share(link) {
+    const { pathname, search, hash } = inside(link);
+    return web && web + pathname.slice(1) + search + hash;
+  },
   // No link leads there, so that nothing is taken for a link of the site.
   script: `${SITE}none/start.js`,
   location: {
@@ -40,9 +51,9 @@ globalThis.single = {
     set href(url) {
       location.hash = outside(url);
     },
-    // What stands before the path.
+    // What stands before the path, in a link that is handed on.
     get origin() {
-      return `${document.URL.split("#")[0]}#`;
+      return web?.slice(0, -1) ?? `${document.URL.split("#")[0]}#`;
     },
     get search() {
       return inside().search;
@@ -123,6 +134,7 @@ const show = async () => {
   append(...first);
   document.body.replaceChildren(...page.body.childNodes);
   document.body.hidden = false;
+  ask(document.getElementById("web"));
   document.dispatchEvent(new Event("DOMContentLoaded"));
   for (const one of others) append(...one);
   if (history.state?.y) scrollTo(0, history.state.y);

@@ -294,8 +294,27 @@ fn footer(site: Site, page: &Page) -> AnyView {
                     <p class="needs-script"><button type="button" class="plain" data-print>"Print this page"</button></p>
                     <div class="printed"><p></p></div>
                 })}
+                {on_the_web(site)}
             </div>
         </footer>
     }
     .into_any()
+}
+
+/// In the single file, where the site stands on the web: codes for phones and links to share lead there once somebody said so
+/// (`on-the-web.js`).
+fn on_the_web(site: Site) -> Option<AnyView> {
+    (site.links == Links::single()).then(|| {
+        view! {
+            <form id="web" aria-label="This site on the web">
+                <label for="site">"Does this site stand on the web as well? Its address there, for codes and for links to share"</label>
+                <div class="field">
+                    <input id="site" name="site" type="text" inputmode="url" autocomplete="off" spellcheck="false" placeholder="https://" />
+                    <button type="submit" class="plain">"Use it"</button>
+                </div>
+                <output></output>
+            </form>
+        }
+        .into_any()
+    })
 }

@@ -20,9 +20,10 @@ const BUNDLES: [&str; 3] = ["compose.js", "paper.js", "projector.js"];
 const SINGLE: &str = "single.js";
 
 /// What the site's scripts ask of the browser, and who answers in the single file.
-const HERE: [&str; 3] = [
+const HERE: [&str; 4] = [
     "--define:location=single.location",
     "--define:history=single.history",
+    "--define:document.URL=single.url",
     "--define:document.currentScript.src=single.script",
 ];
 
@@ -35,7 +36,7 @@ pub fn write(workspace: &Workspace, dist: &Path) -> Outcome {
 /// The starter of the single file, as text.
 pub fn boot(workspace: &Workspace) -> Outcome<String> {
     let folder = empty(workspace)?;
-    run(workspace, &folder, &[SINGLE], &["--format=esm"])?;
+    run(workspace, &folder, &[SINGLE], &["--bundle", "--format=esm"])?;
     text(&folder.join(SINGLE))
 }
 
