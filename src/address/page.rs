@@ -44,6 +44,8 @@ pub enum Page {
     Cards,
     /// The map as a poster.
     Poster,
+    /// The guide for whoever leads an exercise.
+    Facilitator,
     /// The field explained.
     Guide,
     /// Where everything comes from.
@@ -86,6 +88,7 @@ impl Page {
             ["workshop"] => Self::Workshop,
             ["workshop", "cards"] => Self::Cards,
             ["workshop", "poster"] => Self::Poster,
+            ["workshop", "guide"] => Self::Facilitator,
             ["workshop", id] => {
                 let activity = catalogue.activity(&ActivityId::new(*id));
                 activity.map_or(Self::NotFound, |activity| Self::Activity(activity.id.clone()))
@@ -128,6 +131,7 @@ impl Page {
             Self::Activity(id) => format!("workshop/{id}/"),
             Self::Cards => "workshop/cards/".to_owned(),
             Self::Poster => "workshop/poster/".to_owned(),
+            Self::Facilitator => "workshop/guide/".to_owned(),
             Self::Guide => "guide/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::Embed => "embed/".to_owned(),
@@ -158,6 +162,7 @@ impl Page {
             Self::Workshop,
             Self::Cards,
             Self::Poster,
+            Self::Facilitator,
             Self::Guide,
             Self::Sources,
             Self::Embed,

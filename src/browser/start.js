@@ -70,9 +70,16 @@
     // No live part, or one that never comes: show what there is.
     if (!document.querySelector("script[data-wasm]")) delete root.dataset.pending;
     else setTimeout(() => delete root.dataset.pending, 8000);
-    // The page for wrong addresses is shown at any depth: its links are mended to lead from where the site is.
-    if (root.dataset.page === "404.html")
+    if (root.dataset.page === "404.html") {
+      // A session of another version keeps what this one has.
+      const [, activity] = /\/workshop\/([\w-]{1,40})\/?$/.exec(location.pathname) ?? [];
+      const line = document.getElementById("no-activity");
+      line.hidden = !activity;
+      line.children[0].textContent = activity;
+      line.children[1].setAttribute("href", line.children[1].getAttribute("href") + location.search);
+      // It is shown at any depth: its links are mended to lead from where the site is.
       for (const link of document.querySelectorAll("a[href^='./']")) link.href = new URL(link.getAttribute("href"), site);
+    }
   });
 
   // Until a live part runs, nothing of it hears what is typed, chosen and opened, and taking over the page undoes it. So it is kept here,

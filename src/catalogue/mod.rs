@@ -35,7 +35,7 @@ pub use scale::{Depth, Level, Track};
 use serde::{Deserialize, Serialize};
 pub use skill::{Credential, DepthInfo, Framework, Skill, SkillArea, SkillFamily, Statement};
 pub use source::{Source, SourceKind};
-pub use workshop::{Activity, Fill, Prompt, Scenario, Screen, Session, SessionPart, Show, Uses, Workshop};
+pub use workshop::{Activity, Advice, Fill, Prompt, Scenario, Screen, Session, SessionPart, Show, Uses, Workshop};
 
 /// All data files together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

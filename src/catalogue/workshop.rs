@@ -14,6 +14,18 @@ pub struct Workshop {
     pub sessions: Vec<Session>,
     /// Invented by type: nobody in particular.
     pub scenarios: Vec<Scenario>,
+    /// What whoever leads a group should know, whatever the session.
+    pub guide: Vec<Advice>,
+}
+
+/// Advice for one time of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Advice {
+    /// When it counts.
+    pub title: String,
+    /// What to do and to think of.
+    pub lines: Vec<String>,
 }
 
 /// An activity.
@@ -83,6 +95,8 @@ pub struct Screen {
 pub enum Show {
     /// The whole map.
     Map,
+    /// The stations of the two paths that the activity compares.
+    Paths,
 }
 
 /// Something to write on a worksheet.
@@ -104,12 +118,30 @@ pub struct Prompt {
 pub enum Fill {
     /// The two roles.
     Ends,
+    /// The first role, with its level and tracks.
+    Known,
+    /// The second role, with its level and tracks.
+    Wanted,
+    /// What people in the first role do.
+    Does,
+    /// Two skills to begin with.
+    Next,
     /// The stations of the best path.
     Path,
+    /// What each move of that path asks for.
+    PathGaps,
+    /// The track that leads to the second role.
+    Track,
+    /// What speaks for that track.
+    Arguments,
+    /// What that track closes off, and where it meets the others.
+    ClosesOff,
     /// Skills that both roles ask for as deeply.
     CarriesOver,
-    /// Skills to gain or to deepen.
-    ToLearn,
+    /// Skills that both ask for, the second role more deeply.
+    ToGrow,
+    /// Skills that only the second role asks for.
+    New,
 }
 
 /// Activities one after the other.

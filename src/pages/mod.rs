@@ -80,6 +80,7 @@ pub fn content(site: Site, page: &Page) -> Content {
         },
         Page::Cards => workshop::cards(site),
         Page::Poster => workshop::poster(site),
+        Page::Facilitator => workshop::guide(site),
         Page::Guide => guide::content(site),
         Page::Sources => sources::content(site),
         Page::Embed => embed::content(site),

@@ -47,7 +47,8 @@ impl Assets {
             Page::Plan => &["plan"],
             Page::Moves | Page::Move(..) | Page::Skills | Page::Skill(_) => &["moves"],
             Page::Workshop => &["workshop"],
-            Page::Activity(_) => &["activity", "workshop"],
+            Page::Activity(_) => &["activity", "workshop", "sheets"],
+            Page::Facilitator => &["workshop", "sheets"],
             Page::Cards | Page::Poster => &["cards"],
             _ => &[],
         };

@@ -92,7 +92,7 @@ pub fn of_track(site: Site, track: Track) -> AnyView {
 }
 
 /// The lowest and the highest median along a track, place by place.
-pub(super) fn ends(site: Site, track: Track) -> Element {
+pub fn ends(site: Site, track: Track) -> Element {
     let places = site.catalogue.places.iter().flat_map(|place| {
         let mut rungs: Vec<Rung> = steps(site, track, place).into_iter().flat_map(|(_, step)| step.rungs).collect();
         rungs.sort_by_key(|rung| middle(&rung.pay.amount));

@@ -9,7 +9,7 @@ use crate::catalogue::{Claim, Level, Role, Track, TrackInfo};
 use crate::components::markup::{Element, el, link, words};
 use crate::components::{Site, basis, tags};
 use crate::questions::tracks;
-pub(super) use ladder::of_track;
+pub(super) use ladder::{ends, of_track};
 use leptos::prelude::*;
 pub(super) use skills::by_level as skills_by_level;
 
@@ -48,7 +48,7 @@ pub(super) fn content(site: Site) -> Content {
                     {row("Skills that each level adds", move |track| skills::by_level(site, track).into_any())}
                     <tr><th scope="row">"Skills that all three ask for"</th><td colspan="3">{skills::shared(site)}</td></tr>
                     {row("Skills only this track asks for", move |track| skills::only(site, track).into_any())}
-                    {row("Pay, from lowest to highest median", move |track| ladder::ends(site, track).into_any())}
+                    {row("Pay, from lowest to highest median", move |track| ends(site, track).into_any())}
                     {rejoins} {closes}
                 </tbody>
             </table>

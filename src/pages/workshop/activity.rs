@@ -2,7 +2,7 @@
 //! a time; without it they are read from top to bottom.
 
 use super::super::Content;
-use super::{known, page, sheets};
+use super::{handouts, known, page, sheets};
 use crate::address::Page;
 use crate::catalogue::{Activity, Screen, Show};
 use crate::components::{Site, map};
@@ -53,7 +53,10 @@ pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Cont
 }
 
 fn screen(site: Site, activity: &Activity, place: usize, screen: &'static Screen) -> AnyView {
-    let picture = screen.show.map(|Show::Map| map::pictures(site, &layout(site.catalogue)));
+    let picture = screen.show.map(|show| match show {
+        Show::Map => map::pictures(site, &layout(site.catalogue)).into_any(),
+        Show::Paths => paths(site),
+    });
     let list = |title: &'static str, lines: &'static [String]| {
         view! { <h4>{title}</h4> <ul>{lines.iter().map(|line| view! { <li>{line.as_str()}</li> }).collect_view()}</ul> }
     };
@@ -73,4 +76,19 @@ fn screen(site: Site, activity: &Activity, place: usize, screen: &'static Screen
         </section>
     }
     .into_any()
+}
+
+/// The stations of the two paths that groups compare.
+fn paths(site: Site) -> AnyView {
+    let found = handouts::two(site, &handouts::Ends::usual());
+    let paths = found.iter().enumerate().map(|(i, path)| {
+        let stops = handouts::stations(site, path).into_iter().map(|role| view! { <li>{role.title.as_str()}</li> });
+        view! {
+            <div>
+                <h4>{format!("Path {}: {}", i + 1, path.label())}</h4>
+                <ol>{stops.collect_view()}</ol>
+            </div>
+        }
+    });
+    view! { <div class="two-paths">{paths.collect_view()}</div> }.into_any()
 }

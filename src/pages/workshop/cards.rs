@@ -50,6 +50,14 @@ fn card(site: Site, role: &'static Role) -> AnyView {
     let needs = if more > 0 { format!("{} and {more} more", needs.join(", ")) } else { needs.join(", ") };
     let figure = official(site.catalogue, role, &PlaceId::new("us")).into_iter().next();
     let pays = figure.map_or_else(|| "not known".to_owned(), |figure| pay::short(figure.pay));
+    // A card is cut out and read alone.
+    let of = figure.map(|figure| {
+        let group = site.catalogue.occupation(&figure.fit.occupation).map_or("", |group| &group.title);
+        let place = site.catalogue.place(&figure.pay.place).map_or("", |place| &place.name);
+        let source = figure.pay.evidence.source().and_then(|id| site.catalogue.source(id));
+        let source = source.map_or("", |source| source.short.as_str());
+        format!("({group}, {place}, {}, a year; {source})", figure.pay.period)
+    });
     let next: Vec<&str> = site.catalogue.moves_from(&role.id).map(|step| site.catalogue.title(&step.to)).collect();
     let next = if next.is_empty() { "no further move that we know".to_owned() } else { next.join(", ") };
     view! {
@@ -60,7 +68,7 @@ fn card(site: Site, role: &'static Role) -> AnyView {
             </div>
             <dl>
                 <dt>"Needs"</dt><dd>{needs}</dd>
-                <dt>"Pays"</dt><dd>{pays}</dd>
+                <dt>"Pays"</dt><dd>{pays} " " <small>{of}</small></dd>
                 <dt>"Leads to"</dt><dd>{next}</dd>
             </dl>
         </li>

@@ -19,11 +19,13 @@ pub(in super::super) fn content(site: Site) -> Content {
             <h2 id="activities">"Activities"</h2>
             <ul class="cards">{workshop.activities.iter().map(|one| card(site, one)).collect_view()}</ul>
             <h2 id="scenarios">"People to start from"</h2>
-            <p class="measure">"Nobody in particular: six situations, for groups who do not want to talk of themselves. Each opens the pages with its two roles; the worksheets are there filled in as well."</p>
+            <p class="measure">"Nobody in particular: six situations, for groups who do not want to talk of themselves. Each opens the pages with its two roles where a page asks for roles; the worksheets are there filled in as well."</p>
             <ul class="cards">{workshop.scenarios.iter().map(|one| scenario(site, one)).collect_view()}</ul>
             {own::room(site)}
-            <h2 id="paper">"For the wall and the table"</h2>
+            <h2 id="paper">"For your hand, the wall and the table"</h2>
             <ul>
+                <li><a href=site.links.page(&Page::Facilitator)>"The facilitator’s guide"</a> ": what to think of, and every activity minute by minute; for all of them or for one session."</li>
+                <li>"Worksheets and handouts stand with each activity, so that a room without phones has everything on paper."</li>
                 <li><a href=site.links.page(&Page::Poster)>"The map as a poster"</a> ": A3 or Tabloid; printed on A4 or Letter it fits one page."</li>
                 <li><a href=site.links.page(&Page::Cards)>"All roles as cards"</a> ": to cut out and fold; title, track and level in front, needs, pay and next moves on the back."</li>
             </ul>

@@ -28,7 +28,7 @@ pub(super) fn of(site: Site) -> String {
 /// An activity with the page that it works with: for all, and for each scenario where that makes a difference.
 fn activity(site: Site, activity: &'static Activity) -> Value {
     let (to, name) = page(site, activity, None);
-    let differs = matches!(activity.uses, Uses::Paths | Uses::Gap);
+    let differs = matches!(activity.uses, Uses::Paths | Uses::Gap | Uses::Plan);
     let scenarios = site.catalogue.workshop.scenarios.iter().filter(|_| differs);
     let people = scenarios.map(|one| (one.id.clone(), Value::String(page(site, activity, Some(one)).0)));
     json!({

@@ -2,6 +2,9 @@
 
 mod activity;
 mod cards;
+mod fill;
+mod guide;
+mod handouts;
 mod home;
 mod known;
 mod own;
@@ -9,12 +12,14 @@ mod sheets;
 
 pub(super) use activity::content as activity;
 pub(super) use cards::{cards, poster};
+pub(super) use guide::content as guide;
 pub(super) use home::content as home;
 
 use crate::address::{Address, Page, Query};
-use crate::catalogue::{Activity, Scenario, Uses};
+use crate::catalogue::{Activity, RoleId, Scenario, Uses};
 use crate::components::Site;
 use crate::questions::check::Form;
+use handouts::Ends;
 
 /// The script of a page, by its plain name: it composes a session, or shows one on the projector. Neither is a program of the browser,
 /// as they change little on a page: a few kilobytes of script in place of seventy.
@@ -22,6 +27,7 @@ pub(super) const fn script(page: &Page) -> Option<&'static str> {
     match page {
         Page::Workshop => Some("compose.js"),
         Page::Activity(_) => Some("projector.js"),
+        Page::Facilitator => Some("guide.js"),
         _ => None,
     }
 }
@@ -45,5 +51,11 @@ fn page(site: Site, activity: &Activity, scenario: Option<&Scenario>) -> (String
         Uses::Gap => (Page::Compare, compared, "the comparison"),
         Uses::Plan => (Page::Plan, Query::default(), "the plan"),
     };
+    if let (Uses::Plan, Some(scenario)) = (activity.uses, scenario) {
+        let path = handouts::two(site, &Ends::of(scenario)).into_iter().next();
+        let roles = path.map_or_else(Vec::new, |path| handouts::stations(site, &path));
+        let stations: Vec<&RoleId> = roles.iter().map(|role| &role.id).collect();
+        return (site.plan(&stations), name);
+    }
     (site.links.to(&Address { page, query }), name)
 }

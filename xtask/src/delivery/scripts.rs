@@ -14,7 +14,7 @@ use crate::{node, process};
 const SCRIPTS: [&str; 7] = ["builder.js", "embed.js", "framed.js", "kiosk.js", "offline.js", "sw.js", "ways.js"];
 
 /// Those that bring something from npm along, or share something. None is a module for the browser: in a sandbox those need a header.
-const BUNDLES: [&str; 3] = ["compose.js", "paper.js", "projector.js"];
+const BUNDLES: [&str; 4] = ["compose.js", "guide.js", "paper.js", "projector.js"];
 
 /// Starts the single file.
 const SINGLE: &str = "single.js";
