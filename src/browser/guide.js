@@ -32,7 +32,7 @@ if (session) {
     const back = make("a", { href: `${known.home}?${write(session)}#own` }, "Change this session");
     document.getElementById("session").append(
       make("h2", {}, session.title || "Your own session"),
-      make("p", {}, `${total} minutes: ${session.parts.map(({ id }) => byId(known.activities, id).title).join("; ")}.`, people.length ? ` People to start from: ${people.join("; ")}.` : ""),
+      make("p", {}, `${total} minutes: ${session.parts.map(({ id }) => byId(known.activities, id).title).join(", ")}`, people.length ? make("br", {}) : "", people.length ? `People to start from: ${people.join("; ")}` : ""),
       make("p", { className: "needs-script" }, back),
     );
     // Links to activities keep the session.
