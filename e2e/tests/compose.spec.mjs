@@ -68,6 +68,7 @@ test("by keyboard alone: composed, shown on the projector with the notes in step
   await expect(page).toHaveURL(baseURL + OWN);
   await expect(page.locator("#own-session h3")).toHaveText("Career day");
   await tabTo(page, "Start it on the projector");
+  await expect(page.locator("#own-session").getByRole("link", { name: "Open the notes in a second window" })).toHaveAttribute("target", "hr-career-paths-notes");
   await page.keyboard.press("Enter");
   const query = "session=own&title=Career+day&parts=my-next-ninety-days:10,read-the-map:30&scenarios=recruiter";
   await expect(page).toHaveURL(`${baseURL}workshop/my-next-ninety-days/?view=projector&${query}&screen=1`);
@@ -75,7 +76,9 @@ test("by keyboard alone: composed, shown on the projector with the notes in step
   // Half of the usual time.
   await expect(page.locator(".bar-below")).toContainText(/(2:00|1:5\d) left/);
   const notes = await context.newPage();
-  await notes.goto(`workshop/my-next-ninety-days/?view=notes&${query}`);
+  await notes.goto(OWN);
+  await notes.locator("#own-session").getByRole("link", { name: "Open the notes in a second window" }).evaluate((link) => link.removeAttribute("target"));
+  await notes.locator("#own-session").getByRole("link", { name: "Open the notes in a second window" }).click();
   await expect(notes.locator(".screen.now .notes")).toContainText("Screen 1 of 4, 2:00 minutes in this session");
   await page.bringToFront();
   for (let i = 2; i <= 4; i++) {
@@ -99,7 +102,7 @@ test("by keyboard alone: composed, shown on the projector with the notes in step
   await page.keyboard.press("PageDown");
   await expect(now(page), "the end of the session").toHaveText("What we found");
   await page.keyboard.press("Escape");
-  await expect(page).toHaveURL(`${baseURL}workshop/read-the-map/?${query}`);
+  await expect(page).toHaveURL(`${baseURL}workshop/read-the-map/?${query}&screen=4`);
   await expect(page.locator("main")).toContainText("Part 2 of 2 in “Career day”, 30 minutes.");
   await page.getByRole("link", { name: "The whole session" }).click();
   await expect(page).toHaveURL(baseURL + OWN);
@@ -156,6 +159,7 @@ const WRONG = {
     "“nobody” is no person to start from in this version and was left out.",
     "“1e3” is no number of minutes from 1 to 240: “Read the map” takes its usual 15.",
   ],
+  "parts=read-the-map:15:9": ["“Read the map” has more than one number of minutes in the address; only the first was read."],
   "parts=read-the-map": [],
   [`parts=read-the-map:5&title=${"x".repeat(81)}`]: ["The name of the session was cut to its first 80 characters."],
   "parts=": ["The session of this address has no activities that can be shown."],
@@ -172,6 +176,38 @@ for (const [query, sentences] of Object.entries(WRONG))
     await page.goto(`workshop/?session=own&${query}`);
     expect((await rows(page)).length).toBe(query.includes("read-the-map") ? 1 : 0);
   });
+
+test("a link with people or a name alone is the start of a session, and beside a ready one nothing is lost unsaid", async ({ page }) => {
+  await page.goto("workshop/?scenarios=recruiter,foo");
+  expect(await told(page)).toEqual(["“foo” is no person to start from in this version and was left out."]);
+  await expect(page.getByRole("checkbox", { name: "A recruiter who wants breadth" })).toBeChecked();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(1);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page).toHaveURL(/session=own&parts=read-the-map:15&scenarios=recruiter$/);
+  await page.goto("workshop/?title=Career+day");
+  expect(await told(page)).toEqual([]);
+  await expect(page.getByLabel("Name, if it needs one")).toHaveValue("Career day");
+  await page.goto(`workshop/?title=${"x".repeat(90)}`);
+  expect(await told(page)).toEqual(["The name of the session was cut to its first 80 characters."]);
+  const beside = ["“A first look” is a ready session with activities of its own; those of the address were left out.", "“A first look” is a ready session with this name; that of the address was left out."];
+  for (const address of ["workshop/?", "workshop/read-the-map/?", "workshop/read-the-map/?view=projector&"]) {
+    await page.goto(`${address}session=thirty-minutes&parts=where-am-i:5&title=Mine`);
+    expect(await told(page), address).toEqual(beside);
+  }
+});
+
+test("a name cut at a space is the same in both windows, so that neither waits for the other", async ({ page, context }) => {
+  const query = `session=own&title=${"x".repeat(79)}+${"y".repeat(9)}&parts=read-the-map:9`;
+  await page.goto(`workshop/read-the-map/?view=projector&${query}`);
+  const notes = await context.newPage();
+  let loads = 0;
+  notes.on("load", () => loads++);
+  await notes.goto("workshop/read-the-map/?view=notes");
+  await expect(notes).toHaveURL(/session=own/);
+  await notes.keyboard.press("ArrowRight");
+  await expect(now(page)).toHaveText("Find three stations");
+  expect(loads).toBeLessThanOrEqual(2);
+});
 
 test("a link of another version may hold very much", async ({ page }) => {
   await page.goto(`workshop/?session=own&parts=${Array.from({ length: 300 }, (_, i) => `new-${i}:5`).join(",")},read-the-map`);
@@ -210,6 +246,12 @@ test("codes for phones: on the home page, in an activity, on the projector from 
 
   await page.goto("workshop/what-would-it-take/?session=own&parts=what-would-it-take:9&scenarios=graduate");
   await coded(page.locator("#code"), `${baseURL}compare/?roles=hr-trainee,hr-business-partner`);
+  // Of several people, none before the others.
+  await page.goto("workshop/what-would-it-take/?session=own&parts=what-would-it-take:9&scenarios=graduate,recruiter");
+  await coded(page.locator("#code"), `${baseURL}compare/`);
+  await page.getByRole("button", { name: "Show the code large" }).click();
+  await coded(dialog, `${baseURL}compare/`);
+  await expect(page.getByLabel("For whom").locator("option:checked")).toHaveText("Everybody");
   await page.goto("workshop/where-am-i/");
   await coded(page.locator("#code"), `${baseURL}check/?form=short`);
 

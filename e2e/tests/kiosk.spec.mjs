@@ -121,6 +121,38 @@ test("a kiosk keeps nothing over the pages, and the setting goes along", async (
   expect(await keptElsewhere(context)).toEqual([]);
 });
 
+test("on the projector, the line of the kiosk is out of the way, and a reload keeps what the address can", async ({ page, context }) => {
+  await page.goto("workshop/where-am-i/?kiosk=on");
+  await expect(line(page)).toHaveText("Kiosk: nothing is kept on this device.");
+  await page.getByRole("link", { name: "Show on the projector" }).click();
+  await expect(line(page)).toHaveText("Kiosk: nothing is kept on this device.");
+  await expect(page.locator(".ready")).toBeHidden();
+  for (const name of ["Back", "Next", "Blank", "Code", "Leave"]) {
+    const button = page.locator(".bar-below").getByRole("button", { name });
+    expect(await button.evaluate((one) => one.contains(document.elementFromPoint(one.getBoundingClientRect().x + 5, one.getBoundingClientRect().y + 20))), name).toBe(true);
+  }
+  for (const [key, name] of [["b", "Black screen"], ["q", "Code for phones"]]) {
+    await page.keyboard.press(key);
+    await page.reload();
+    await expect(page.getByRole("dialog", { name })).toBeVisible();
+  }
+  await page.keyboard.press("q");
+  await page.reload();
+  await expect(page.locator(".bar-below")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.clock.install({ time: new Date("2026-01-01T10:00:00Z") });
+  await page.goto("workshop/read-the-map/?kiosk=on&view=projector&session=sixty-minutes");
+  await page.clock.runFor(120_000);
+  await page.keyboard.press("End");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".bar-below p")).toHaveText("Activity 2 of 4, 2 of 60 min");
+  await page.reload();
+  await expect(page.locator(".bar-below p")).toHaveText("Activity 2 of 4, 2 of 60 min");
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/where-am-i\/\?session=sixty-minutes&kiosk=on&screen=1$/);
+  expect(await keptElsewhere(context)).toEqual([]);
+});
+
 test("in a kiosk, going back shows nothing of the person before", async ({ page, baseURL }) => {
   await answer(page, "&kiosk=on");
   await page.goto("guide/?kiosk=on");

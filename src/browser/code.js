@@ -57,7 +57,10 @@ let dialog;
 export const isShown = () => dialog?.open === true;
 export const hide = () => dialog?.close();
 
-/** Shows the code of an activity as large as the window, for the first of the scenarios or for everybody. */
+/** Whom a code is for at first: a person alone, or everybody where several are in the session. */
+export const whom = (activity, scenarios = []) => (scenarios.length === 1 && activity.people[scenarios[0]] ? scenarios[0] : "");
+
+/** Shows the code of an activity as large as the window. */
 export const show = (known, id, scenarios = [], whenHidden = () => {}) => {
   const activity = byId(known.activities, id);
   if (!activity || isShown()) return;
@@ -66,7 +69,7 @@ export const show = (known, id, scenarios = [], whenHidden = () => {}) => {
   const people = known.scenarios.filter((one) => activity.people[one.id]);
   const options = [{ id: "", title: "Everybody" }, ...people].map((one) => make("option", { value: one.id }, one.title));
   const who = make("select", { ariaLabel: "For whom", onchange: () => draw(who.value) }, ...options);
-  who.value = scenarios.find((one) => activity.people[one]) ?? "";
+  who.value = whom(activity, scenarios);
   draw(who.value);
   const close = make("button", { type: "button", className: "plain", onclick: hide }, "Close");
   const words = make("h2", {}, `${activity.title}: ${activity.name}`);

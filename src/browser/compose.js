@@ -1,5 +1,6 @@
 // The page of the workshop: a session of one's own, chosen here and kept in the address. What can be chosen stands in the page.
 import { absolute, show } from "./code.js";
+import { SECOND, watch } from "./second.js";
 import { LONGEST, byId, make, read, readable, tell, whole, write } from "./session.js";
 
 const $ = (id) => document.getElementById(id);
@@ -55,7 +56,9 @@ const result = () => {
   const heads = ["Minutes", "Activity", "What for", "Bring", "Worksheets"].map((name) => make("th", { scope: "col" }, name));
   const table = make("table", { className: "wide" }, make("caption", { className: "hidden" }, "Your own session"));
   table.append(make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
-  const start = make("a", { href: `${named(parts[0]).link}?view=projector&${query()}` }, "Start it on the projector");
+  const first = `${named(parts[0]).link}?view=`;
+  const start = make("a", { href: `${first}projector&${query()}` }, "Start it on the projector");
+  const notes = make("a", { href: `${first}notes&${query()}`, target: SECOND, rel: "opener" }, "Open the notes in a second window");
   const { href } = absolute(`${form.getAttribute("action")}?${query()}`);
   const field = make("input", { id: "own-link", readOnly: true, value: readable(href) });
   const copy = make("button", { type: "button", className: "plain", onclick: () => copied(field) }, "Copy the link");
@@ -65,7 +68,7 @@ const result = () => {
     make("h3", {}, title || "Your own session"),
     make("p", {}, `${minutes(total())} in ${parts.length === 1 ? "one activity" : `${parts.length} activities`}.`, people.length ? ` People to start from: ${people.join("; ")}.` : ""),
     table,
-    make("ul", { className: "ways needs-script" }, make("li", {}, start)),
+    make("ul", { className: "ways needs-script" }, make("li", {}, start), make("li", {}, notes)),
     make("div", { className: "needs-script" }, make("label", { htmlFor: "own-link" }, "The link that opens this session"), field, make("p", {}, copy, " ", print)),
   ];
 };
@@ -176,6 +179,7 @@ document.addEventListener("click", ({ target }) => {
   if (code) show(known, code, scenarios);
 });
 
+watch();
 form.elements.title.value = title;
 for (const box of boxes) box.checked = scenarios.includes(box.value);
 draw(false);

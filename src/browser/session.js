@@ -26,7 +26,7 @@ const values = (query, name) => (query.get(name) ?? "").split(",").map((one) => 
 
 const partsOf = (query, known, told) => {
   const parts = [];
-  for (const [id, time] of values(query, "parts").map((one) => one.split(":"))) {
+  for (const [id, time, ...more] of values(query, "parts").map((one) => one.split(":"))) {
     const activity = byId(known.activities, id);
     if (!activity) {
       told.push(`${quoted(id)} is no activity of this version and was left out.`);
@@ -36,6 +36,7 @@ const partsOf = (query, known, told) => {
       told.push(`“${activity.title}” stands in the session more than once; it counts once.`);
       continue;
     }
+    if (more.length) told.push(`“${activity.title}” has more than one number of minutes in the address; only the first was read.`);
     const minutes = whole(time, LONGEST);
     if (!minutes && time) told.push(`${quoted(time)} is no number of minutes from 1 to ${LONGEST}: “${activity.title}” takes its usual ${activity.minutes}.`);
     parts.push({ id, minutes: minutes ?? activity.minutes });
@@ -52,24 +53,34 @@ const scenariosOf = (query, known, told) => {
   return found;
 };
 
+/** Cut to what a name may be; a space at the cut would be gone when it is read again. */
+const titleOf = (query, told) => {
+  const title = (query.get("title") ?? "").trim();
+  if ([...title].length > LONGEST_TITLE) told.push(`The name of the session was cut to its first ${LONGEST_TITLE} characters.`);
+  return [...title].slice(0, LONGEST_TITLE).join("").trim();
+};
+
 /** The session of an address: its name, parts and scenarios, as far as they can be used, whether it is one of one's own, and in `told`
-    a sentence for each thing that cannot be used. Nothing where the address names none. */
+    a sentence for each thing that cannot be used. Nothing where the address names none; a name or people alone are the start of one. */
 export const read = (query, known) => {
+  if (!["session", "title", "parts", "scenarios"].some((one) => query.has(one))) return undefined;
   const name = query.get("session");
-  if (name === null && !query.has("parts")) return undefined;
   const told = [];
   const scenarios = scenariosOf(query, known, told);
   const ready = byId(known.sessions, name);
-  if (ready) return { own: false, id: name, title: ready.title, parts: ready.parts, scenarios, told };
+  if (ready) {
+    if (query.has("parts")) told.push(`“${ready.title}” is a ready session with activities of its own; those of the address were left out.`);
+    if (query.get("title")) told.push(`“${ready.title}” is a ready session with this name; that of the address was left out.`);
+    return { own: false, id: name, title: ready.title, parts: ready.parts, scenarios, told };
+  }
   if (name !== null && name !== "own") {
     told.push(`${quoted(name)} is no session of this version; the ready ones are on the page of the workshop.`);
     if (!query.has("parts")) return { own: false, title: "", parts: [], scenarios, told };
   }
-  const title = (query.get("title") ?? "").trim();
-  if ([...title].length > LONGEST_TITLE) told.push(`The name of the session was cut to its first ${LONGEST_TITLE} characters.`);
+  const title = titleOf(query, told);
   const parts = partsOf(query, known, told);
-  if (!parts.length) told.push("The session of this address has no activities that can be shown.");
-  return { own: true, title: [...title].slice(0, LONGEST_TITLE).join(""), parts, scenarios, told };
+  if (!parts.length && (name !== null || query.has("parts"))) told.push("The session of this address has no activities that can be shown.");
+  return { own: true, title, parts, scenarios, told };
 };
 
 /** A query as people may read it. */

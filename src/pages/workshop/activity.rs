@@ -30,7 +30,7 @@ pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Cont
             </ul>
             <div id="told" role="status"></div>
             <h2 id="screens">"Screens and notes"</h2>
-            <p class="quiet needs-script">"On the projector: arrow keys, Space, Page Up and Page Down change the screen, B blanks it, Q shows the code for phones, Escape leaves. The second window stays in step."</p>
+            <p class="quiet needs-script">"On the projector: arrow keys, Space, Page Up and Page Down change the screen, B blanks it, Q shows the code for phones, Z steps closer to a map, zone by zone, Escape leaves. The second window stays in step."</p>
             <div class="screens" data-workshop=known::of(site) data-activity=activity.id.to_string()>
                 {activity.screens.iter().enumerate().map(|(i, one)| screen(site, activity, i, one)).collect_view()}
             </div>

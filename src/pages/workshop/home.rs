@@ -61,6 +61,7 @@ fn session(site: Site, session: &'static Session) -> AnyView {
         view! {
             <ul class="ways needs-script">
                 <li><a href=format!("{to}?view=projector&session={}", session.id)>"Start this session on the projector"</a></li>
+                <li><a href=format!("{to}?view=notes&session={}", session.id) target="hr-career-paths-notes" rel="opener">"Open the notes in a second window"</a></li>
                 <li><a href=format!("{home}?session={}#own", session.id)>"Change it to one of your own"</a></li>
             </ul>
         }
