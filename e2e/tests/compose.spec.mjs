@@ -245,7 +245,7 @@ test("codes for phones: on the home page, in an activity, on the projector from 
   await expect(dialog).toBeHidden();
 
   await page.goto("workshop/what-would-it-take/?session=own&parts=what-would-it-take:9&scenarios=graduate");
-  await coded(page.locator("#code"), `${baseURL}compare/?roles=hr-trainee,hr-business-partner`);
+  await coded(page.locator("#code"), `${baseURL}compare/?roles=hr-trainee,hr-generalist`);
   // Of several people, none before the others.
   await page.goto("workshop/what-would-it-take/?session=own&parts=what-would-it-take:9&scenarios=graduate,recruiter");
   await coded(page.locator("#code"), `${baseURL}compare/`);
@@ -261,7 +261,7 @@ test("codes for phones: on the home page, in an activity, on the projector from 
   await notes.goto(`workshop/two-ways-to-director/?view=notes&${query}`);
   await page.bringToFront();
   await page.keyboard.press("q");
-  await coded(dialog, `${baseURL}paths/?from=hr-trainee&to=hr-business-partner`);
+  await coded(dialog, `${baseURL}paths/?from=hr-trainee&to=hr-generalist`);
   await expect(notes.locator(".screens > p")).toHaveText("The code for phones is on the screen.");
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();

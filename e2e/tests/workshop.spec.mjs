@@ -21,7 +21,7 @@ test("a whole session runs by keyboard, the second window in step", async ({ pag
   await page.getByRole("link", { name: "Start this session on the projector" }).first().click();
   await expect(page).toHaveURL(`${baseURL}workshop/read-the-map/?view=projector&session=thirty-minutes&screen=1`);
   await expect(now(page)).toHaveText("This is a map of work in HR");
-  await expect(notes.locator(".screen.now .notes")).toContainText("Point at one station");
+  await expect(notes.locator(".screen.now .notes")).toContainText("Read the names along one line aloud");
   await page.bringToFront();
   const titles = [];
   for (const key of ["ArrowRight", " ", "PageDown"]) {
@@ -300,9 +300,10 @@ test("closer by key, by button, from the notes, over a reload, and back by Escap
   await expect(map).toHaveAttribute("viewBox", whole);
   // Where there is no map there is nothing to come closer to.
   await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("button", { name: "Closer" })).toBeHidden();
   await page.keyboard.press("z");
-  await expect(live(page)).toHaveText("Screen 2 of 4: Find three stations");
+  await expect(live(page)).toHaveText("Screen 3 of 4: Tell a neighbor");
 });
 
 test("the words to say are read by somebody who stands", async ({ page }) => {

@@ -59,6 +59,7 @@ const result = () => {
   const first = `${named(parts[0]).link}?view=`;
   const start = make("a", { href: `${first}projector&${query()}` }, "Start it on the projector");
   const notes = make("a", { href: `${first}notes&${query()}`, target: SECOND, rel: "opener" }, "Open the notes in a second window");
+  const guide = make("a", { href: `${known.guide}?${query()}` }, "The guide for this session");
   const { href } = absolute(`${form.getAttribute("action")}?${query()}`);
   const field = make("input", { id: "own-link", readOnly: true, value: readable(href) });
   const copy = make("button", { type: "button", className: "plain", onclick: () => copied(field) }, "Copy the link");
@@ -68,7 +69,7 @@ const result = () => {
     make("h3", {}, title || "Your own session"),
     make("p", {}, `${minutes(total())} in ${parts.length === 1 ? "one activity" : `${parts.length} activities`}.`, people.length ? ` People to start from: ${people.join("; ")}.` : ""),
     table,
-    make("ul", { className: "ways needs-script" }, make("li", {}, start), make("li", {}, notes)),
+    make("ul", { className: "ways needs-script" }, ...[start, notes, guide].map((one) => make("li", {}, one))),
     make("div", { className: "needs-script" }, make("label", { htmlFor: "own-link" }, "The link that opens this session"), field, make("p", {}, copy, " ", print)),
   ];
 };

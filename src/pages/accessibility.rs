@@ -5,7 +5,7 @@ use crate::components::Site;
 use leptos::prelude::*;
 
 /// Where a key works, the key, and what it does.
-const KEYS: [(&str, &str, &str); 13] = [
+const KEYS: [(&str, &str, &str); 14] = [
     (
         "Everywhere",
         "Tab, Shift+Tab",
@@ -30,7 +30,8 @@ const KEYS: [(&str, &str, &str); 13] = [
     ),
     ("Projector", "B or .", "Blanks the screen, or shows it again. These two can be turned off as well."),
     ("Projector", "Q", "Shows the code for phones, or hides it. It can be turned off, too."),
-    ("Projector", "Escape", "Leaves the projector."),
+    ("Projector", "Z", "Shows a map closer, one level after the other, then whole again. It can be turned off, too."),
+    ("Projector", "Escape", "Closes the code, brings a black screen or the whole map back, or leaves the projector."),
 ];
 
 /// A feature, and how it is used without seeing it, without a pointer, or without colors.
@@ -61,7 +62,7 @@ const FEATURES: [(&str, &str); 8] = [
     ),
     (
         "Workshop",
-        "The projector has buttons for all that its keys do. The number of the screen is announced, and the clock is not.",
+        "The projector has buttons for all that its keys do. The number and the title of a screen are announced, and so are a black screen and a closer map; the clock is not.",
     ),
     (
         "Colors, size, motion, paper",

@@ -58,10 +58,12 @@ fn session(site: Site, session: &'static Session) -> AnyView {
     let start = session.parts.first().map(|part| {
         let to = site.links.page(&Page::Activity(part.activity.clone()));
         let home = site.links.page(&Page::Workshop);
+        let guide = site.links.page(&Page::Facilitator);
         view! {
             <ul class="ways needs-script">
                 <li><a href=format!("{to}?view=projector&session={}", session.id)>"Start this session on the projector"</a></li>
                 <li><a href=format!("{to}?view=notes&session={}", session.id) target="hr-career-paths-notes" rel="opener">"Open the notes in a second window"</a></li>
+                <li><a href=format!("{guide}?session={}", session.id)>"The guide for this session"</a></li>
                 <li><a href=format!("{home}?session={}#own", session.id)>"Change it to one of your own"</a></li>
             </ul>
         }

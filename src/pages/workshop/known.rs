@@ -18,6 +18,7 @@ pub(super) fn of(site: Site) -> String {
     });
     json!({
         "home": site.links.page(&Page::Workshop),
+        "guide": site.links.page(&Page::Facilitator),
         "activities": activities,
         "scenarios": scenarios.collect::<Vec<_>>(),
         "sessions": sessions.collect::<Vec<_>>(),
