@@ -34,7 +34,7 @@ pub(super) fn fill(site: Site, what: Fill, scenario: &Scenario) -> Option<Elemen
         Fill::PathGaps => path().map(|path| gaps(site, &path)),
         Fill::Track => {
             let info = track(site, from, to)?;
-            Some(words("p", format!("{}. ", info.id.name())).child(claims(site, [&info.summary])))
+            Some(el("div").child(words("p", info.id.name())).child(basis::claim(site, &info.summary)))
         }
         Fill::Arguments => Some(claims(site, arguments(track(site, from, to)?))),
         Fill::ClosesOff => {
