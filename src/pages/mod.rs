@@ -26,7 +26,6 @@ use crate::address::Page;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::prelude::*;
-use shell::SITE_NAME;
 pub use shell::{Assets, Program, document};
 
 /// What a page is, apart from its frame.

@@ -31,10 +31,10 @@ pub(super) fn form(site: Site) -> AnyView {
             {field("to", "To", Some("paths"), roles(site, Some("Any role"), "hr-director"))}
             {field("role", "Role", Some("role compare"), roles(site, None, "hr-generalist"))}
             {field("second", "Second role", Some("compare"), roles(site, None, "hr-manager"))}
-            {field("third", "Third role", Some("compare"), roles(site, Some("None"), ""))}
-            {field("fourth", "Fourth role", Some("compare"), roles(site, Some("None"), ""))}
+            {field("third", "Third role", Some("compare"), roles(site, Some("No role"), ""))}
+            {field("fourth", "Fourth role", Some("compare"), roles(site, Some("No role"), ""))}
             {field("place", "Place", Some("pay"), places(site))}
-            {field("paid", "Role in full", Some("pay"), roles(site, Some("None in particular"), ""))}
+            {field("paid", "Role in full", Some("pay"), roles(site, Some("No role in particular"), ""))}
             {field("track", "Track", Some("track roles"), view! {
                 <option value="">"All tracks"</option>
                 {tracks.map(|(id, name)| view! { <option value=id>{name}</option> })}
