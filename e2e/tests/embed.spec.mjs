@@ -1,42 +1,5 @@
 // One snippet on somebody else's page: it shows what its attributes ask for, is as high as that, and neither side trusts the other.
-import { expect, test as base } from "../support/fixtures.mjs";
-import { hostPage } from "../support/host.mjs";
-
-const test = base.extend({
-  /** Opens a host page with the given body; `{site}` stands for the site's address. */
-  host_: async ({ page, site }, use) => {
-    const hosts = [];
-    await use(async (body, options) => {
-      const fill = (text) => text.replaceAll("{site}", site.url).replaceAll("{origin}", site.origin);
-      const headers = Object.fromEntries(Object.entries(options?.headers ?? {}).map(([name, value]) => [name, fill(value)]));
-      const host = await hostPage(fill(body), { ...options, headers });
-      hosts.push(host);
-      await page.goto(host.url);
-      return host;
-    });
-    for (const host of hosts) await host.close();
-  },
-});
-
-const SNIPPET = '<script src="{site}embed.js"></script>';
-const element = (attributes = "") =>
-  `<hr-career-paths loading="eager" ${attributes}><a href="{site}paths/">HR career paths</a></hr-career-paths>`;
-
-const one = (page, nth = 0) => page.locator("hr-career-paths").nth(nth);
-const frameOf = (page, nth = 0) => one(page, nth).locator("iframe").contentFrame();
-const liveIn = (frame) => expect(frame.locator("html")).toHaveAttribute("data-live", "");
-const srcOf = (page, nth = 0) => one(page, nth).locator("iframe").evaluate((frame) => frame.src);
-
-/** How far the frame's height is from that of what it shows. */
-const gap = async (page, nth = 0) => {
-  const frame = await one(page, nth).locator("iframe").evaluate((frame) => frame.clientHeight);
-  const content = await frameOf(page, nth).locator("html").evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
-  return content - frame;
-};
-const fits = (page, nth = 0) => expect.poll(() => gap(page, nth), "the frame is as high as its page").toBe(0);
-
-/** What the page's own scripts said on the console, warnings and errors. */
-const warnings = (complaints) => complaints.filter((complaint) => /<hr-career-paths>|hr-career-paths:/.test(complaint));
+import { SNIPPET, element, expect, fits, frameOf, liveIn, one, srcOf, test, warnings } from "../support/embedded.mjs";
 
 test("shows the asked paths, live, without head and foot, as high as they are, and shrinks again", async ({ page, host_ }) => {
   await host_(`<body><h1>Careers here</h1>${element('from="hr-assistant" to="hr-director" title="Paths to HR Director"')}${SNIPPET}</body>`);

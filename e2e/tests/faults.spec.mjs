@@ -59,6 +59,32 @@ for (const [name, host] of Object.entries(FAULTS))
     });
   });
 
+test.describe("without the programs", () => {
+  test.use({ host: FAULTS["the wasm is missing"] });
+
+  for (const [address, idle, stays] of [
+    ["pay/", ["Save as CSV, for a spreadsheet", "Save as JSON", "Show"], ".part h2"],
+    ["plan/", ["Forget everything", "Print", "Duplicate"], "form.ends"],
+    ["compare/", ["⇄ Turn around", "Show only what differs", "⇄ Swap with role 1"], "table.compare"],
+    ["check/", ["Start", "Forget"], ".sheet"],
+  ])
+    test(`${address} offers no button that does nothing`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator("#not-live")).toBeVisible();
+      for (const name of idle) await expect(page.locator(".part").getByRole("button", { name, exact: true })).toHaveCount(0);
+      await expect(page.locator(".part .needs-script:visible")).toHaveCount(0);
+      // What is left sends a form that leads on.
+      const left = await page.locator(".part button:visible").evaluateAll((all) => all.filter((one) => !(one.type === "submit" && one.form?.hasAttribute("action"))).map((one) => one.outerHTML));
+      expect(left).toEqual([]);
+      await expect(page.locator(stays).first()).toBeVisible();
+    });
+
+  test("the page of plans says how to remove what was kept before", async ({ page }) => {
+    await page.goto("plan/");
+    await expect(page.locator("#not-live")).toContainText("clear the data of this site in the settings of your browser");
+  });
+});
+
 test("without the program the path finder still says the shortest way", async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("paths/");
@@ -87,6 +113,18 @@ for (const [name, host] of Object.entries({
         await whole(page);
         await expect(page.locator(".needs-script:visible")).toHaveCount(0);
       }
+      for (const [address, says] of [
+        ["embed/", "What writes the snippet for you could not start"],
+        ["workshop/", "What needs script on this page could not start"],
+      ]) {
+        await page.goto(address);
+        await expect(page.locator("#not-live")).toBeVisible();
+        await expect(page.locator("#not-live")).toContainText(says);
+        await expect(page.locator("main").locator("button, input, select, .needs-script").filter({ visible: true })).toHaveCount(0);
+      }
+      await page.goto("embed/");
+      await expect(page.locator("#stands-in")).toContainText("https://careers.example/hr/ stands for the address of this site");
+      await expect(page.locator("#preview")).toBeHidden();
       // Links and forms still lead on.
       await page.locator(".brand").click();
       await page.getByLabel("To", { exact: true }).selectOption("hr-director");

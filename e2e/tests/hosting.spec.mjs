@@ -62,6 +62,19 @@ test("a page loads nothing that changes without changing its name", async ({ pag
   expect([...changing].filter((url) => !pages.includes(url) && !url.startsWith("data/")), "kept by no host").toEqual([]);
 });
 
+test("the script for other pages may be read from anywhere, under every setting", async ({ page, site }) => {
+  const open = "Access-Control-Allow-Origin";
+  expect((await page.request.get(`${site.url}embed.js`)).headers()[open.toLowerCase()]).toBe("*");
+  expect((await page.request.get(`${site.url}embed/`)).headers()[open.toLowerCase()]).toBeUndefined();
+  const named = { ".htaccess": /\^embed\\\.js\(/, "web.config": /<location path="embed\.js">/, _headers: /^\/embed\.js\n/m, "nginx.conf.example": /"~\/embed\\\.js\$"/ };
+  for (const [file, pattern] of Object.entries(named)) {
+    const from = text(file).search(pattern);
+    expect(from, file).toBeGreaterThan(0);
+    // nginx has the name of the header elsewhere.
+    expect(text(file).slice(from, from + 300), file).toContain(file.startsWith("nginx") ? '"*"' : open);
+  }
+});
+
 test("compressed copies are the files, and smaller", () => {
   const copies = files.filter((file) => /\.(br|gz)$/.test(file));
   for (const kind of KINDS) expect(copies, nameOf(kind)).toContain(`${kind}index.html.br`);

@@ -10,14 +10,13 @@ const script = /\.js$/;
 
 /**
  * `use`: options of the tests. `frame`: attributes of a frame around the page. `live`: whether the live parts run.
- * `forms`: whether a form may lead to another page. `file`: in the single file. `ready`: what comes before.
+ * `file`: in the single file. `ready`: what comes before.
  */
 const PLACES = {
   "at the root, under the strict policy": { live: true },
   "in a sub-folder": { live: true, use: { host: { prefix: ["hr", "career paths"] } } },
   "in a frame": { live: true, frame: "" },
-  // Without allow-forms no form leads on: docs/embedding.md.
-  "in a sandboxed frame": { live: true, frame: 'sandbox="allow-scripts"', forms: false },
+  "in a sandboxed frame": { live: true, frame: 'sandbox="allow-scripts"' },
   "in a sandboxed frame of its own origin": { live: true, frame: 'sandbox="allow-scripts allow-same-origin allow-forms"' },
   "wasm forbidden": { live: false, use: { host: { policy: POLICY.replace(" 'wasm-unsafe-eval'", "") }, expected: any } },
   "script forbidden": { live: false, use: { host: { policy: POLICY.replace(/script-src [^;]+/, "script-src 'none'") }, expected: any } },
@@ -65,12 +64,9 @@ const DEEDS = {
   },
 
   "find a path": async (go, place) => {
-    let view = await go("");
-    if (place.forms === false) view = await go("paths/?from=hr-assistant&to=hr-director");
-    else {
-      await view.getByLabel("To", { exact: true }).selectOption("hr-director");
-      await view.getByRole("button", { name: "Show paths" }).click();
-    }
+    const view = await go("");
+    await view.getByLabel("To", { exact: true }).selectOption("hr-director");
+    await view.getByRole("button", { name: "Show paths" }).click();
     await expect(heading(view)).toHaveText("Career paths");
     await answers(view, place);
     await expect(view.locator(".count")).toContainText("from HR Assistant to HR Director");

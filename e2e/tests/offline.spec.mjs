@@ -71,6 +71,41 @@ test("pay of an area is kept once it was asked for, and not before", async ({ pa
   expect(await ask("data/pay/areas.json")).toBe("no network");
 });
 
+test("without network an address without its slash leads to the page, and an unknown one says that nothing is there", async ({ page, context, site }) => {
+  await page.goto("");
+  await kept(page);
+  await page.reload();
+  await context.setOffline(true);
+  await page.goto("paths?from=recruiter&to=hr-director");
+  await expect(page).toHaveURL(`${site.url}paths/?from=recruiter&to=hr-director`);
+  await live(page);
+  await expect(page.getByRole("status").first()).toContainText("from Recruiter to HR Director");
+  for (const address of ["nope", "roles/astronaut/", "a/b/c/"]) {
+    expect((await page.goto(address)).status(), address).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector(".top")).borderBottomWidth), "styled").toBe("1px");
+    await page.getByRole("link", { name: "Start with the map" }).click();
+    await expect(page).toHaveURL(site.url);
+  }
+  // A file that is not kept is no page: the browser says what it is.
+  expect(await page.goto("hr-career-paths.html").catch((error) => error.message)).toContain("ERR_INTERNET_DISCONNECTED");
+});
+
+test.describe("a host with a page of its own for wrong addresses", () => {
+  test.use({ host: { fault: (file) => (file === "404.html" ? { body: "<h1>Our own</h1>" } : undefined) }, expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|host\.json|404|MIME type/ });
+
+  test("keeps the site all the same", async ({ page, context }) => {
+    await page.goto("");
+    await kept(page);
+    await page.reload();
+    expect((await page.goto("nope/")).status(), "with network it is the host's to answer").toBe(404);
+    await context.setOffline(true);
+    await page.goto("roles/");
+    await live(page);
+    expect(await page.goto("nope/").catch((error) => error.message)).toContain("ERR_FAILED");
+  });
+});
+
 test("in a kiosk, nothing stays of the area that somebody looked at", async ({ page, context }) => {
   await page.goto("?kiosk=on");
   await kept(page);

@@ -13,21 +13,32 @@
     told.add(text);
   };
 
-  /** Whether what lies behind an element is dark. */
-  const onDark = (element) => {
-    for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
-      const [r, g, b, a = 1] = getComputedStyle(at).backgroundColor.match(/^rgba?\(([^)]+)/)?.[1].split(/[\s,/]+/).map(Number) ?? [0, 0, 0, 0];
-      if (a > 0.5) return 0.3 * r + 0.6 * g + 0.1 * b < 110;
+  /** An element and all that it lies in, also where that is inside of other elements. */
+  const around = (element) => {
+    const all = [];
+    for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) all.push(at);
+    return all;
+  };
+
+  /** Whether what lies behind an element is dark; the probe is an element of ours. */
+  const onDark = (element, probe) => {
+    for (const at of around(element)) {
+      const color = getComputedStyle(at).backgroundColor;
+      // However the host writes it (oklch, say): mixed with itself it is "color(srgb 0.1 0.2 0.3 / 0.5)".
+      probe.style.color = `color-mix(in srgb, ${color}, ${color})`;
+      const [r, g, b, a = 1] = getComputedStyle(probe).color.match(/srgb ([^)]+)/)?.[1].split(/[ /]+/).map(Number) ?? [0, 0, 0, 0];
+      if (a > 0.5) return 0.3 * r + 0.6 * g + 0.1 * b < 0.43;
     }
     const scheme = getComputedStyle(document.documentElement).colorScheme;
     return scheme === "dark" || (/dark/.test(scheme) && matchMedia("(prefers-color-scheme: dark)").matches);
   };
 
   const style = new CSSStyleSheet();
-  // Important, so that no rule of the host page for everything comes between.
+  // Important, so that no rule of the host page for everything comes between. The width is the host's to choose.
   style.replaceSync(
-    ":host(:not([hidden])){display:block!important;position:relative!important;height:auto!important;max-height:none!important;overflow:visible!important}" +
-      "iframe{display:block;width:100%;border:0;color-scheme:normal}i{position:absolute}",
+    ":host{width:100%}" +
+      ":host(:not([hidden])){display:block!important;position:relative!important;height:auto!important;max-height:none!important;overflow:visible!important}" +
+      "iframe:not([hidden]){display:block;width:100%;border:0;color-scheme:normal}i{position:absolute;forced-color-adjust:none}",
   );
 
   class Embed extends HTMLElement {
@@ -41,6 +52,8 @@
     #queued;
     #height;
     #watch;
+    #soon;
+    #settled;
 
     connectedCallback() {
       if (!this.#frame) {
@@ -48,18 +61,22 @@
         this.#frame = document.createElement("iframe");
         this.#frame.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
         this.#frame.referrerPolicy = "no-referrer";
-        // Nothing comes: perhaps this page's policy forbids the frame. Then there is the link inside the element.
-        this.#frame.addEventListener("load", () => setTimeout(() => this.#pages || this.shadowRoot.append(this.#slot), 4000));
-        this.shadowRoot.append(this.#place, this.#frame);
+        // Nothing comes: perhaps this page's policy forbids the frame. A frame without script says nothing, and stays.
+        this.#frame.addEventListener("load", () =>
+          setTimeout(() => this.#pages || this.#allows("scripts") === false || this.#link(true), 4000),
+        );
+        this.shadowRoot.append(this.#place);
       }
       addEventListener("message", this.#hear);
-      // The host page may change from light to dark.
+      // The host page, or a part of it, may change from light to dark.
       this.#watch = new MutationObserver(this.#follow);
-      for (const one of [document.documentElement, document.body]) this.#watch.observe(one, { attributes: true });
+      for (const one of around(this)) if (one !== this) this.#watch.observe(one, { attributes: true });
       matchMedia("(prefers-color-scheme: dark)").addEventListener("change", this.#follow);
       this.#pages = 0;
       this.#src = undefined;
       this.#draw();
+      // With its address: an empty frame would load at once, and seem to have been asked for.
+      if (!this.#frame.isConnected) this.shadowRoot.append(this.#frame);
     }
 
     disconnectedCallback() {
@@ -75,6 +92,18 @@
         this.#queued = false;
         if (this.isConnected) this.#draw();
       });
+    }
+
+    /** Shows the link inside the element in place of the frame, or the frame again. */
+    #link(instead) {
+      this.#frame.hidden = instead;
+      if (instead) this.shadowRoot.append(this.#slot);
+      else this.#slot.remove();
+    }
+
+    /** Whether the frame's own sandbox allows something; undefined where it has none. */
+    #allows(what) {
+      return this.#frame.getAttribute("sandbox")?.toLowerCase().split(/\s+/).includes(`allow-${what}`);
     }
 
     /** Prints what the frame shows. */
@@ -93,7 +122,8 @@
     /** The page's address without its look. */
     #address() {
       const site = this.#attribute("site", /^https?:\/\//) ?? script?.src;
-      if (!site || !URL.canParse(site)) return warn("the address of the site is not known: name it in the attribute site");
+      // A folder on the disk shows its list of files in place of a page.
+      if (!/^https?:/.test(site) || !URL.canParse(site)) return warn("the site must stand on a host: name its address, https://…, in the attribute site");
       const given = {};
       for (const name of CHOICES) given[name] = this.#attribute(name, /^[a-z0-9]+([-,][a-z0-9]+)*$/);
       let page = this.#attribute("page", /^(\.?\/)?([a-z0-9-]+\/)*[a-z0-9-]*$/)?.replace(/^\.?\/|\/$/g, "");
@@ -123,7 +153,7 @@
     #look() {
       const theme = this.#attribute("theme", /^(light|dark|auto)$/) ?? "auto";
       const accent = this.#attribute("accent", /^#?([0-9a-f]{3}|[0-9a-f]{6})$/i) ?? "";
-      return { theme: theme !== "auto" ? theme : onDark(this) ? "dark" : "light", accent };
+      return { theme: theme !== "auto" ? theme : onDark(this, this.#place) ? "dark" : "light", accent };
     }
 
     #draw() {
@@ -139,48 +169,60 @@
       this.#height = Number(this.#attribute("height", /^(auto|[0-9]{2,5}(px)?)$/)?.replace(/px|auto/, ""));
       if (this.#height) frame.style.height = `${this.#height}px`;
       else if (!frame.style.height) frame.style.height = "480px";
-      if (!url) return;
+      if (!url) {
+        this.#src = undefined;
+        return this.#link(true);
+      }
       const { theme, accent } = this.#look();
       this.#theme = theme;
       if (this.#src === url.href) return this.#say("set", { theme, accent });
       this.#src = url.href;
+      this.#link(false);
       url.searchParams.set("theme", theme);
       if (accent) url.searchParams.set("accent", accent.replace("#", ""));
       frame.src = url.href;
     }
 
-    #follow = () => {
-      for (const wait of [0, 400])
-        setTimeout(() => {
-          const { theme } = this.#look();
-          if (theme !== this.#theme) this.#say("set", { theme });
-          this.#theme = theme;
-        }, wait);
+    #match = () => {
+      this.#soon = undefined;
+      const { theme } = this.#look();
+      if (theme !== this.#theme) this.#say("set", { theme });
+      this.#theme = theme;
     };
 
-    get #opaque() {
-      const sandbox = this.#frame.getAttribute("sandbox");
-      return sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
+    /** However fast something around it changes, it looks a few times a second, and once more when colors have faded. */
+    #follow = () => {
+      this.#soon ??= setTimeout(this.#match, 50);
+      clearTimeout(this.#settled);
+      this.#settled = setTimeout(this.#match, 400);
+    };
+
+    /** Where the frame's messages may come from: in a sandbox, its own or this page's, it is of no origin. */
+    get #origins() {
+      const { origin } = new URL(this.#src);
+      if (this.#allows("same-origin") === false) return ["null"];
+      return self.origin === "null" ? [origin, "null"] : [origin];
     }
 
     #say(type, rest) {
-      const { origin } = new URL(this.#src ?? "about:blank");
       // Before the page is there, nobody hears; it is told everything once it says that it is ready.
-      if (this.#pages) this.#frame.contentWindow?.postMessage({ [NAME]: 1, type, ...rest }, this.#opaque ? "*" : origin);
+      if (!this.#pages || !this.#src) return;
+      const origins = this.#origins;
+      this.#frame.contentWindow?.postMessage({ [NAME]: 1, type, ...rest }, origins.includes("null") ? "*" : origins[0]);
     }
 
     #hear = ({ source, origin, data }) => {
       const frame = this.#frame;
       // Its own, as a host page may have added anything to all objects.
       if (!source || source !== frame.contentWindow || !data || !Object.hasOwn(data, NAME) || data[NAME] !== 1 || !this.#src) return;
-      if (origin !== (this.#opaque ? "null" : new URL(this.#src).origin)) return;
+      if (!this.#origins.includes(origin)) return;
       const text = (name) => typeof data[name] === "string" && data[name].length < 2000;
       const number = (name) => Number.isFinite(data[name]) && data[name] >= 0 && data[name] < 100000;
       const { type, page, title, query, height, top, chosen } = data;
       const pass = (detail) => this.dispatchEvent(new CustomEvent(type, { detail }));
       if (type === "ready" && text("page") && text("title")) {
         this.#pages += 1;
-        this.#slot.remove();
+        this.#link(false);
         this.#say("set", this.#look());
         // The person went on while the beginning was out of sight.
         if (this.#pages > 1 && frame.getBoundingClientRect().top < 0) this.scrollIntoView();

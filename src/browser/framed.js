@@ -11,10 +11,12 @@
   const asked = new URLSearchParams(location.search);
   const ids = /^[a-z0-9-]{1,64}(,[a-z0-9-]{1,64}){0,7}$/;
 
-  // Who is around: browsers that do not say so are told by the first message, and it stays the one.
-  let host = location.ancestorOrigins?.[0];
+  // Who is around. Browsers may not say so, or name what no message comes from (a page from the disk is "file://" here and "null" there);
+  // then the first message tells, and it stays the one.
+  const named = (text) => (/^https?:\/\//.test(text) ? text : undefined);
+  let host = named(location.ancestorOrigins?.[0]);
   let own = false;
-  const post = (message) => parent.postMessage(message, host && host !== "null" ? host : "*");
+  const post = (message) => parent.postMessage(message, named(host) ?? "*");
   const say = (type, rest) => post({ [NAME]: 1, type, ...rest });
   const complained = new Set();
   const complain = (text) => {
@@ -158,6 +160,17 @@
       }
     }
     later();
+  });
+  // Where a sandbox allows no forms, browsers stop them before anybody hears of it; links lead on there, and so does this.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("button, input");
+    const { form } = button ?? {};
+    if (event.defaultPrevented || button?.type !== "submit" || form?.method !== "get") return;
+    event.preventDefault();
+    if (!form.reportValidity() || !form.dispatchEvent(new SubmitEvent("submit", { bubbles: true, cancelable: true, submitter: button }))) return;
+    const url = new URL(form.getAttribute("action") ?? "", location);
+    url.search = new URLSearchParams(new FormData(form, button));
+    location.assign(url);
   });
   document.addEventListener("change", ({ target }) => {
     if (origin === "null" && keys.includes(target.name) && ids.test(target.value)) fields[target.name] = target.value;

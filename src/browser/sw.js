@@ -10,6 +10,8 @@ const scope = new URL(self.registration.scope);
 // Several copies of the site may stand on one host, and each has its own.
 const OURS = `hr-career-paths ${scope.pathname} `;
 const NAME = `${OURS}{VERSION}`;
+/** The page for wrong addresses. A host may have one of its own in its place. */
+const NOWHERE = "404.html";
 
 const keyOf = (path) => new URL(`${path}?${FILES.get(path)}`, scope).href;
 const oldCaches = async () => (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== NAME);
@@ -38,7 +40,10 @@ const install = async () => {
   const cache = await caches.open(NAME);
   const paths = [...FILES.keys()];
   const next = async () => {
-    for (let path = paths.pop(); path !== undefined; path = paths.pop()) await take(cache, path);
+    for (let path = paths.pop(); path !== undefined; path = paths.pop())
+      await take(cache, path).catch((error) => {
+        if (path !== NOWHERE) throw error;
+      });
   };
   // Two at a time: what the person does meanwhile comes first.
   await Promise.all([next(), next()]);
@@ -78,6 +83,17 @@ const data = async (request, clientId) => {
   return answer;
 };
 
+/** An address of no page: what the host says, and without network what it would say. */
+const nowhere = async (request) => {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const page = await caches.match(keyOf(NOWHERE), { cacheName: NAME });
+    if (!page) throw error;
+    return new Response(page.body, { status: 404, headers: page.headers });
+  }
+};
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(oldCaches().then(drop)));
 self.addEventListener("message", (event) => {
@@ -87,7 +103,12 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(scope.href)) return;
   const path = pathOf(request.url);
-  if (request.mode === "navigate") event.waitUntil(obey());
+  const page = request.mode === "navigate";
+  if (page) event.waitUntil(obey());
   if (FILES.has(path)) event.respondWith(kept(request, path));
   else if (isData(path)) event.respondWith(data(request, event.clientId));
+  // As hosts do it.
+  else if (page && FILES.has(`${path}/`)) event.respondWith(Response.redirect(new URL(`${path}/`, scope) + new URL(request.url).search));
+  // What has an ending is a file, not a page: the browser says best why it cannot be had.
+  else if (page && !/\.\w+$/.test(path)) event.respondWith(nowhere(request));
 });

@@ -26,7 +26,6 @@ use crate::address::Page;
 use crate::components::Site;
 use crate::parts::{Live, Part};
 use leptos::prelude::*;
-use shell::SITE_NAME;
 pub use shell::{Assets, Program, document};
 
 /// What a page is, apart from its frame.
@@ -98,16 +97,21 @@ fn hold(site: Site, part: Part) -> AnyView {
     )
 }
 
+/// What is said where script was to run and could not: a script of ours shows it, or the style sheet where none came.
+fn not_live(words: &'static str) -> AnyView {
+    view! { <p class="notice" id="not-live" hidden role="status">{words}</p> }.into_any()
+}
+
 /// The same, with what is said where there is no script.
 fn hold_with(site: Site, part: Part, without_script: &'static str) -> AnyView {
     view! {
         <noscript>
             <p class="notice">{without_script}</p>
         </noscript>
-        <p class="notice" id="not-live" hidden role="status">
-            "The part of this page that answers choices could not start: perhaps a connection broke, or a policy forbids it. "
-            "You see the usual answer, and of another question at most the beginning; all links work."
-        </p>
+        {not_live(
+            "The part of this page that answers choices could not start: perhaps a connection broke, or a policy forbids it. \
+             You see the usual answer, and of another question at most the beginning; all links work.",
+        )}
         <div id=part.id() class="part">{part.view(Live::plain(site))}</div>
     }
     .into_any()

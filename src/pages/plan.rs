@@ -1,6 +1,6 @@
 //! The plans that a person keeps.
 
-use super::Content;
+use super::{Content, not_live};
 use crate::address::Page;
 use crate::components::{Site, basis};
 use crate::parts::{Live, Part};
@@ -15,9 +15,10 @@ pub(super) fn content(site: Site) -> Content {
                 <p class="notice">"Without script this page cannot keep a plan. Here is a sheet to print and fill in by hand; the "<a href=site.links.page(&Page::Paths)>"career paths"</a>" and all other pages tell what to write."</p>
                 {by_hand()}
             </noscript>
-            <p class="notice" id="not-live" hidden role="status">
-                "The part of this page that makes plans could not start: perhaps a connection broke, or a policy forbids it. All links work."
-            </p>
+            {not_live(
+                "The part of this page that makes plans could not start: perhaps a connection broke, or a policy forbids it. All links work. \
+                 Plans that you made here before are still kept; to remove them, clear the data of this site in the settings of your browser.",
+            )}
             <div id=Part::Plan.id() class="part">{Part::Plan.view(Live::plain(site))}</div>
             <div class="screen">
                 <h2>"How to read this"</h2>

@@ -4,7 +4,7 @@
 mod advice;
 mod form;
 
-use super::{Content, SITE_NAME};
+use super::{Content, not_live};
 use crate::address::{Links, Page};
 use crate::components::Site;
 use leptos::prelude::*;
@@ -22,14 +22,15 @@ pub(super) fn content(site: Site) -> Content {
             </p>
             {chooser(site)}
             <h2 id="copy">"Copy it"</h2>
+            {stands_in(site)}
             <h3 id="copy-snippet">"The snippet"</h3>
-            {code("snippet", snippet())}
+            {code(site, "snippet", snippet())}
             <p class="measure">
                 "The frame becomes as high as what it shows, and follows the colors of your page. "
                 "The link inside is for browsers and pages that allow no script or frame."
             </p>
             <h3 id="copy-frame">"Or the plain frame, where no script is allowed"</h3>
-            {code("frame", frame())}
+            {code(site, "frame", frame())}
             <p class="measure">"It keeps the height that you give it, unless your page has a script that resizes frames: the usual ones are understood."</p>
             {preview(site)}
             {advice::examples(site)}
@@ -58,43 +59,77 @@ fn chooser(site: Site) -> AnyView {
         }
         .into_any();
     }
-    form::form(site)
+    view! {
+        <noscript>
+            <p class="notice">"Without script nothing can be chosen here. Below is a snippet to change by hand, and what can stand in it."</p>
+        </noscript>
+        {not_live("What writes the snippet for you could not start: perhaps a connection broke, or a policy forbids it. Below is one to change by hand, and what can stand in it.")}
+        {form::form(site)}
+    }
+    .into_any()
+}
+
+/// What the address in the snippets is; `builder.js`, which puts the real one there, takes this away.
+fn stands_in(site: Site) -> Option<AnyView> {
+    let words = view! {
+        <p class="measure" id="stands-in">
+            "In the snippets, " <code>{HOST}</code> " stands for the address of this site: put the real one in its place."
+        </p>
+    };
+    (site.links != Links::single()).then(|| words.into_any())
 }
 
 fn preview(site: Site) -> Option<AnyView> {
     let preview = view! {
-        <h2 id="see">"See it"</h2>
-        <div class="preview" id="preview">
-            <p class="needs-script">"Choose above, or press “See it”: here the page stands as it would in yours."</p>
-            <noscript><p>"This preview needs script. The examples below lead to the pages themselves."</p></noscript>
-        </div>
+        <section class="needs-script" aria-labelledby="see">
+            <h2 id="see" tabindex="-1">"See it"</h2>
+            <div class="ways-of-seeing">
+                <div role="group" aria-label="Width of the preview">
+                    <button type="button" class="plain" data-width="" aria-pressed="true">"As wide as this page"</button>
+                    " "
+                    <button type="button" class="plain" data-width="narrow" aria-pressed="false">"As narrow as a phone"</button>
+                </div>
+                <a href="#examples">"Skip the preview"</a>
+            </div>
+            <div class="preview" id="preview">
+                <p>"Choose above, or press “See it”: here the page stands as it would in yours."</p>
+            </div>
+        </section>
     };
     (site.links != Links::single()).then(|| preview.into_any())
 }
 
+/// What the frame and the link of the first example are called, as `builder.js` would call them.
+const NAME: &str = "From HR Assistant to HR Director";
+
 fn snippet() -> String {
     format!(
-        "<script src=\"{HOST}embed.js\" async></script>\n<hr-career-paths from=\"hr-assistant\" to=\"hr-director\" title=\"{SITE_NAME}\">\n  \
-         <a href=\"{HOST}paths/?from=hr-assistant&amp;to=hr-director\">{SITE_NAME}</a>\n</hr-career-paths>"
+        "<script src=\"{HOST}embed.js\" async></script>\n<hr-career-paths from=\"hr-assistant\" to=\"hr-director\" title=\"{NAME}\">\n  \
+         <a href=\"{HOST}paths/?from=hr-assistant&amp;to=hr-director\">{NAME}</a>\n</hr-career-paths>"
     )
 }
 
 fn frame() -> String {
     format!(
-        "<iframe src=\"{HOST}paths/?from=hr-assistant&amp;to=hr-director&amp;chrome=none\" title=\"{SITE_NAME}\" \
+        "<iframe src=\"{HOST}paths/?from=hr-assistant&amp;to=hr-director&amp;chrome=none\" title=\"{NAME}\" \
          width=\"100%\" height=\"900\" loading=\"lazy\" style=\"border: 0\"></iframe>"
     )
 }
 
-/// Text to copy, with a button where there is script.
-fn code(id: &'static str, text: String) -> AnyView {
+/// Text to copy, with a button where the script is that answers it.
+fn code(site: Site, id: &'static str, text: String) -> AnyView {
+    let copy = (site.links != Links::single()).then(|| {
+        view! {
+            <p class="needs-script">
+                <button type="button" data-copy=id aria-describedby=format!("copy-{id}")>"Copy"</button>
+                " "
+                <span role="status"></span>
+            </p>
+        }
+    });
     view! {
         <pre class="code"><code id=id>{text}</code></pre>
-        <p class="needs-script">
-            <button type="button" data-copy=id aria-describedby=format!("copy-{id}")>"Copy"</button>
-            " "
-            <span role="status"></span>
-        </p>
+        {copy}
     }
     .into_any()
 }

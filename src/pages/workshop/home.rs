@@ -1,6 +1,6 @@
 //! The sessions, the activities, the scenarios, and what can be printed.
 
-use super::super::Content;
+use super::super::{Content, not_live};
 use super::{own, page};
 use crate::address::Page;
 use crate::catalogue::{Activity, Scenario, Session};
@@ -13,6 +13,10 @@ pub(in super::super) fn content(site: Site) -> Content {
         <div class="wrap">
             <h1>"A workshop in one room"</h1>
             <p class="lead">"Ready sessions for a group: what to show, what to say, what to watch for, and paper to write on. All of it works without a network and without an account."</p>
+            {not_live(
+                "What needs script on this page could not start: perhaps a connection broke, or a policy forbids it. The buttons for a session of \
+                 your own, the projector, codes for phones and the next person are therefore not here; everything else can be read and printed.",
+            )}
             <h2 id="sessions">"Ready sessions"</h2>
             {workshop.sessions.iter().map(|one| session(site, one)).collect_view()}
             {own::session(site)}

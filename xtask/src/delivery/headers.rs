@@ -17,7 +17,8 @@ pub const FRESH: &str = "no-cache";
 pub const KEPT: &str = "public, max-age=31536000, immutable";
 
 /// Lets a page in a sandboxed frame load the site's own programs: there the page is of no origin, so that even its own host is
-/// another one to it. Sent only with what is the same for everyone: files named after their content, and the open data.
+/// another one to it. Sent only with what is the same for everyone: files named after their content, the open data, and the script of
+/// the snippet, so that other pages may load it with `crossorigin` or `integrity`.
 pub const OPEN: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
 /// The end of a file's name that is named after its content, as a regular expression for hosts.
@@ -32,7 +33,7 @@ pub fn is_hashed(name: &str) -> bool {
 
 /// Whether a file, by its path in the site, gets [`OPEN`].
 pub fn is_open(name: &str) -> bool {
-    is_hashed(name) || name.starts_with("data/")
+    is_hashed(name) || name.starts_with("data/") || name == "embed.js"
 }
 
 /// How long a file may be kept.
@@ -65,7 +66,7 @@ mod tests {
 
     #[test]
     fn pages_are_open_to_nobody() {
-        assert!(is_open("find-7e07c5ede0867502.wasm") && is_open("data/pay/uk.json"));
-        assert!(!is_open("index.html") && !is_open("mydata/x.json"));
+        assert!(is_open("find-7e07c5ede0867502.wasm") && is_open("data/pay/uk.json") && is_open("embed.js"));
+        assert!(!is_open("index.html") && !is_open("mydata/x.json") && !is_open("embed/index.html"));
     }
 }

@@ -39,11 +39,9 @@ pub fn write(dist: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-/// Pages and what they run with. The data is kept file by file, on first use; the page for wrong addresses is the host's, and the
-/// single file holds everything a second time.
+/// Pages and what they run with. The data is kept file by file, on first use; the single file holds everything a second time.
 pub fn is_kept(name: &str) -> bool {
-    let apart =
-        name.starts_with("data/") || name.starts_with("schema/") || matches!(name, WORKER | single::FILE | "404.html");
+    let apart = name.starts_with("data/") || name.starts_with("schema/") || matches!(name, WORKER | single::FILE);
     let kind = [".html", ".css", ".js", ".wasm", ".svg", ".webmanifest"].iter().any(|end| name.ends_with(end));
     kind && !apart
 }
@@ -77,12 +75,13 @@ mod tests {
 
     #[test]
     fn a_version_is_pages_and_what_they_run_with() {
-        for name in ["index.html", "pay/index.html", "check-0123456789abcdef.wasm", "offline.js", "favicon.svg"] {
+        for name in
+            ["index.html", "pay/index.html", "404.html", "check-0123456789abcdef.wasm", "offline.js", "favicon.svg"]
+        {
             assert!(is_kept(name), "{name}");
         }
         for name in [
             "sw.js",
-            "404.html",
             "hr-career-paths.html",
             "data/pay/uk.json",
             "index.html.br",
