@@ -1,7 +1,7 @@
 //! One activity: what it is for, its screens with notes, and its worksheets. The script of the projector shows the screens one at
 //! a time; without it they are read from top to bottom.
 
-use super::super::Content;
+use super::super::{Content, not_live};
 use super::{handouts, known, page, sheets};
 use crate::address::Page;
 use crate::catalogue::{Activity, Screen, Show};
@@ -17,6 +17,10 @@ pub(in super::super) fn content(site: Site, activity: &'static Activity) -> Cont
             <nav class="crumbs" aria-label="Back"><a href=site.links.page(&Page::Workshop)>"Workshop"</a></nav>
             <h1>{activity.title.as_str()}</h1>
             <p class="lead">{activity.purpose.as_str()}</p>
+            {not_live(
+                "What needs script on this page could not start: perhaps a connection broke, or a policy forbids it. The projector and codes for \
+                 phones are therefore not here; screens, notes and paper can be read and printed.",
+            )}
             <dl class="facts">
                 <div><dt>"Time"</dt><dd>{format!("{} minutes", activity.minutes)}</dd></div>
                 <div><dt>"Brings"</dt><dd>{activity.brings.join("; ")}</dd></div>
