@@ -84,7 +84,7 @@ fn every_link_leads_somewhere() {
                     continue;
                 }
                 assert_ne!(address.page, Page::NotFound, "{page:?}: {link}");
-                if matches!(address.page, Page::Activity(_) | Page::Workshop) {
+                if matches!(address.page, Page::Activity(_) | Page::Workshop | Page::Facilitator) {
                     workshop(query);
                 } else {
                     assert_eq!(notices, [], "{page:?}: {link}");
