@@ -180,7 +180,7 @@ for (const [what, address] of [
   test(`an address that leads nowhere: ${what}`, async ({ page }) => {
     await go(page, address);
     await expect(page.locator("h1")).toHaveText("There is no page here");
-    await page.locator("main a").first().click();
+    await page.locator("main ul a").first().click();
     await expect(page.locator("h1")).not.toHaveText("There is no page here");
   });
 

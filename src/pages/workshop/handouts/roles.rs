@@ -13,6 +13,7 @@ pub(super) fn handout(site: Site) -> Handout {
     let rows = roles.into_iter().map(|role| row(site, role));
     let table = el("table")
         .class("role-needs")
+        .child(words("caption", "Each role and the skills that it asks for").class("hidden"))
         .child(el("thead").child(el("tr").child(head("Role")).child(head("Skills, the deepest first"))))
         .child(el("tbody").children(rows));
     let body = view! {

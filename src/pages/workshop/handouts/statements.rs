@@ -16,7 +16,8 @@ pub(super) fn handout(site: Site) -> Handout {
     });
     let heads = Answer::ALL.map(|answer| words("th", answer.label()).attr("scope", "col"));
     let head = el("tr").child(words("th", "What I do").attr("scope", "col")).children(heads);
-    let table = el("table").class("boxes").child(el("thead").child(head)).children(areas);
+    let caption = words("caption", "Statements with a box for each answer").class("hidden");
+    let table = el("table").class("boxes").child(caption).child(el("thead").child(head)).children(areas);
     let mark = framework.statements.first().map(|one| basis::mark(site, &one.evidence));
     let body = view! {
         <p>"Tick one box in each line, or none. “Alone” means that nobody has to look over it. In each area the lines go from a first level to a fourth: where most of them are alone up to a line, that is the level."</p>
