@@ -7,21 +7,9 @@ mod support;
 use hr_career_paths::address::{Links, Page};
 use hr_career_paths::catalogue::validate::validate;
 use hr_career_paths::catalogue::{ActivityId, RoleId};
-use hr_career_paths::components::Site;
-use hr_career_paths::pages;
-use leptos::prelude::*;
-use support::html::{all, assert_balanced, tags, text};
+use support::html::{all, tags, text};
+use support::site::body as html;
 use support::{catalogue, role_ids};
-
-fn html(page: &Page) -> String {
-    drop(any_spawner::Executor::init_tokio());
-    Owner::new().with(|| {
-        let site = Site { catalogue: catalogue(), links: Links::from_depth(page.depth()) };
-        let html = pages::content(site, page).body.to_html();
-        assert_balanced(&html);
-        html
-    })
-}
 
 fn activity(id: &str) -> String {
     html(&Page::Activity(ActivityId::new(id)))

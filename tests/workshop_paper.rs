@@ -4,23 +4,11 @@
 
 mod support;
 
-use hr_career_paths::address::{Links, Page};
+use hr_career_paths::address::Page;
 use hr_career_paths::catalogue::{ActivityId, Claim, RoleId, Track};
-use hr_career_paths::components::Site;
-use hr_career_paths::pages;
-use leptos::prelude::*;
-use support::html::{Tag, assert_balanced, inner, tags, text};
+use support::html::{Tag, inner, tags, text};
+use support::site::body as html;
 use support::{catalogue, role_ids};
-
-fn html(page: &Page) -> String {
-    drop(any_spawner::Executor::init_tokio());
-    Owner::new().with(|| {
-        let site = Site { catalogue: catalogue(), links: Links::from_depth(page.depth()) };
-        let html = pages::content(site, page).body.to_html();
-        assert_balanced(&html);
-        html
-    })
-}
 
 /// The sheets and handouts of an activity, by their place on the page.
 fn sheets(id: &str) -> Vec<(String, String)> {
